@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ocr/page/page_text.h"
+#include "workflows/catalogue/ids.h"
+
+namespace workflows::catalogue {
+
+/// What people have vouched for; `blank` and `problem` stand beside the ladder.
+enum class Status { unread, read, proofread, verified, blank, problem };
+[[nodiscard]] std::string_view toString(Status status);
+[[nodiscard]] std::optional<Status> statusFrom(std::string_view name);
+
+/// Who made a reading or set a status. A person is known by the name typed; a machine by its model.
+enum class Maker { machine, person, imported };
+[[nodiscard]] std::string_view toString(Maker maker);
+[[nodiscard]] std::optional<Maker> makerFrom(std::string_view name);
+
+/// A file as it came in. `file` is relative to the collection, "masters/ab/abcdef….tif".
+struct MasterRecord {
+    MasterId id;
+    std::string sha256;
+    std::string file;
+    std::string format;     ///< as ocr::page::ImageHeader::format
+    std::int64_t bytes = 0;
+    std::string sourceName; ///< the file's name when it was taken in
+    std::string takenIn;    ///< UTC, ISO 8601
+};
+
+struct PageRecord {
+    PageId id;
+    MasterId master;
+    int frame = 0;             ///< of a multi-page master, from 0
+    std::int64_t ordinal = 0;  ///< place in the collection, from 1, unique and ascending
+    std::string label;         ///< what people see: the sheet label, or the file's name
+    UnitId unit;               ///< none until described
+    ocr::core::Size size;      ///< pixels of the master, upright
+    double dpi = 0;
+    std::string profile;       ///< what a person picked; empty: auto
+    Status status = Status::unread;
+    std::string note;          ///< of `problem` and `blank`
+    std::string language;      ///< BCP 47 of the page where known, may be empty
+    int lines = 0;             ///< lines with a current reading
+    double confidence = 0;     ///< mean over the lines, 0 without lines
+};
+
+/// One version of the text of a line. Never changed once stored.
+struct ReadingRecord {
+    ReadingId id;
+    LineId line;
+    Maker maker = Maker::machine;
+    std::string by;          ///< person's name, or model's
+    std::string modelSha256; ///< empty for people
+    std::string madeAt;      ///< UTC, ISO 8601 with milliseconds
+    ReadingId basedOn;       ///< the reading it was made from, none for a first one
+    std::string text;        ///< UTF-8, NFC, logical order
+    double confidence = 0;   ///< 1 for people
+    std::vector<ocr::page::Word> words; ///< boxes in pixels of the master; empty where unknown
+};
+
+/// A line and its current reading: a person's latest where there is one, else the machine's latest.
+struct LineRecord {
+    LineId id;
+    PageId page;
+    RegionId region;
+    ocr::page::RegionKind regionKind = ocr::page::RegionKind::paragraph;
+    int ordinal = 0; ///< reading order within the page, from 1
+    ocr::page::LayoutLine layout; ///< pixels of the master
+    ReadingRecord current;
+};
+
+struct StatusRecord {
+    PageId page;
+    Status status = Status::unread;
+    std::string by;
+    std::string at;
+    std::string note;
+};
+
+/// Which pages; everything given must hold.
+struct PageFilter {
+    std::optional<std::vector<PageId>> pages; ///< in this order
+    std::optional<Status> status;
+    std::optional<UnitId> unit;
+    std::string labelContains;
+};
+
+} // namespace workflows::catalogue

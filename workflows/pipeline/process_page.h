@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "ocr/core/work.h"
+#include "ocr/page/page_image.h"
+#include "ocr/page/page_text.h"
+
+namespace workflows::pipeline {
+
+/// How a page is to be read; together with the master's SHA-256 and the models' it decides whether
+/// a stored result is still good.
+struct ReadRecipe {
+    std::string profile = "auto";
+    std::string models;         ///< "rus+tur"; empty: the profile's
+    std::string clean = "auto"; ///< "auto", "none", or a recipe as JSON
+};
+
+/// Keeps models loaded between pages. One per thread or worker process.
+class PageReader {
+  public:
+    PageReader();
+    ~PageReader();
+    PageReader(const PageReader &) = delete;
+    PageReader &operator=(const PageReader &) = delete;
+
+    /// The way of a page, from image to text: clean, lay out, recognise. Errors: modelMissing,
+    /// unknownProfile, wrongUsage (recipe), stopped, outOfMemory.
+    [[nodiscard]] ocr::core::Result<ocr::page::PageText> read(const ocr::page::PageImage &image,
+                                                              const ReadRecipe &recipe,
+                                                              const ocr::core::Work &work);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// A digest of the recipe, the profile's file, the checksums of its models and the version of the
+/// chain: a page read with an equal fingerprint from the same master need not be read again.
+/// Errors: modelMissing, unknownProfile, wrongUsage.
+[[nodiscard]] ocr::core::Result<std::string> fingerprintOf(const ReadRecipe &recipe);
+
+} // namespace workflows::pipeline

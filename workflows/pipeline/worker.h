@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "ocr/core/work.h"
+#include "ocr/page/image_file.h"
+#include "ocr/page/page_text.h"
+#include "workflows/pipeline/process_page.h"
+
+namespace workflows::pipeline {
+
+struct WorkerLimits {
+    std::int64_t memoryBytes = 4'000'000'000;      ///< RLIMIT_AS of the child
+    std::chrono::milliseconds timePerJob{180'000}; ///< wall clock; then it is killed
+    ocr::page::ImageLimits image;
+    int retries = 1; ///< further tries after a crash or a time-out
+};
+
+/// One page of an image file, as the header and the decoder tell.
+struct FrameInfo {
+    int frame = 0;
+    ocr::core::Size size; ///< upright, after orientation
+    double dpi = 0;
+    bool isBilevel = false;
+};
+
+struct FileInfo {
+    std::string format;
+    std::vector<FrameInfo> frames;
+};
+
+/// An image ready to stand in a PDF as one XObject, passed through where the format allows.
+struct PdfImage {
+    std::string filter;      ///< "DCTDecode", "JPXDecode", "CCITTFaxDecode", "FlateDecode"
+    std::string stream;      ///< the bytes of the stream
+    ocr::core::Size size;    ///< as stored, before orientation
+    int bitsPerComponent = 8;
+    int components = 1;      ///< 1 grey, 3 RGB, 4 CMYK
+    bool isInverted = false; ///< Adobe CMYK, or 1-bit with 1 = black
+    bool blackIs1 = false;   ///< of CCITT
+    int pngPredictorColumns = 0; ///< over 0: Flate with PNG predictor 15
+    std::string palette;     ///< RGB triples where the image is indexed
+    int orientation = 1;     ///< EXIF 1 to 8: how to turn it for showing
+    bool passedThrough = false;
+};
+
+/// A child process that decodes foreign image bytes and reads pages: `evrak worker`, started with
+/// OMP_THREAD_LIMIT=1, limits and no privileges. Asked one job at a time over a pipe; belongs to
+/// one thread. A child that died or hung is replaced by the next job. Jobs answer with the errors
+/// of what they do, and with workerCrashed, outOfTime, outOfMemory, workerMisbehaved, stopped.
+class Worker {
+  public:
+    /// `program` is the evrak binary (or a double in tests); see findWorkerProgram().
+    Worker(std::filesystem::path program, WorkerLimits limits = {});
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    [[nodiscard]] ocr::core::Result<FileInfo> inspect(const std::filesystem::path &image,
+                                                      const ocr::core::Work &work);
+    [[nodiscard]] ocr::core::Result<ocr::page::PageText> read(const std::filesystem::path &image,
+                                                              int frame, const ReadRecipe &recipe,
+                                                              const ocr::core::Work &work);
+    [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage>
+    preview(const std::filesystem::path &image, int frame, int maxSide,
+            const ocr::core::Work &work);
+    [[nodiscard]] ocr::core::Result<PdfImage> pdfImage(const std::filesystem::path &image,
+                                                       int frame, const ocr::core::Work &work);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// The child's end: serves jobs from descriptor `in` to descriptor `out` until `in` closes.
+/// Returns the exit code of the process.
+int serveWorker(int in, int out);
+
+/// The evrak binary: EVRAK_WORKER where set, else `evrak` beside the running program, else on PATH.
+/// Error: componentMissing.
+[[nodiscard]] ocr::core::Result<std::filesystem::path> findWorkerProgram();
+
+} // namespace workflows::pipeline
