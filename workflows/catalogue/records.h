@@ -27,7 +27,7 @@ struct MasterRecord {
     MasterId id;
     std::string sha256;
     std::string file;
-    std::string format;     ///< as ocr::page::ImageHeader::format
+    std::string format; ///< as ocr::page::ImageHeader::format
     std::int64_t bytes = 0;
     std::string sourceName; ///< the file's name when it was taken in
     std::string takenIn;    ///< UTC, ISO 8601
@@ -36,18 +36,18 @@ struct MasterRecord {
 struct PageRecord {
     PageId id;
     MasterId master;
-    int frame = 0;             ///< of a multi-page master, from 0
-    std::int64_t ordinal = 0;  ///< place in the collection, from 1, unique and ascending
-    std::string label;         ///< what people see: the sheet label, or the file's name
-    UnitId unit;               ///< none until described
-    ocr::core::Size size;      ///< pixels of the master, upright
+    int frame = 0;            ///< of a multi-page master, from 0
+    std::int64_t ordinal = 0; ///< place in the collection, from 1, unique and ascending
+    std::string label;        ///< what people see: the sheet label, or the file's name
+    UnitId unit;              ///< none until described
+    ocr::core::Size size;     ///< pixels of the master, upright
     double dpi = 0;
-    std::string profile;       ///< what a person picked; empty: auto
+    std::string profile; ///< what a person picked; empty: auto
     Status status = Status::unread;
-    std::string note;          ///< of `problem` and `blank`
-    std::string language;      ///< BCP 47 of the page where known, may be empty
-    int lines = 0;             ///< lines with a current reading
-    double confidence = 0;     ///< mean over the lines, 0 without lines
+    std::string note;      ///< of `problem` and `blank`
+    std::string language;  ///< BCP 47 of the page where known, may be empty
+    int lines = 0;         ///< lines with a current reading
+    double confidence = 0; ///< mean over the lines, 0 without lines
 };
 
 /// One version of the text of a line. Never changed once stored.
@@ -55,12 +55,12 @@ struct ReadingRecord {
     ReadingId id;
     LineId line;
     Maker maker = Maker::machine;
-    std::string by;          ///< person's name, or model's
-    std::string modelSha256; ///< empty for people
-    std::string madeAt;      ///< UTC, ISO 8601 with milliseconds
-    ReadingId basedOn;       ///< the reading it was made from, none for a first one
-    std::string text;        ///< UTF-8, NFC, logical order
-    double confidence = 0;   ///< 1 for people
+    std::string by;                     ///< person's name, or model's
+    std::string modelSha256;            ///< empty for people
+    std::string madeAt;                 ///< UTC, ISO 8601 with milliseconds
+    ReadingId basedOn;                  ///< the reading it was made from, none for a first one
+    std::string text;                   ///< UTF-8, NFC, logical order
+    double confidence = 0;              ///< 1 for people
     std::vector<ocr::page::Word> words; ///< boxes in pixels of the master; empty where unknown
 };
 
@@ -70,7 +70,7 @@ struct LineRecord {
     PageId page;
     RegionId region;
     ocr::page::RegionKind regionKind = ocr::page::RegionKind::paragraph;
-    int ordinal = 0; ///< reading order within the page, from 1
+    int ordinal = 0;              ///< reading order within the page, from 1
     ocr::page::LayoutLine layout; ///< pixels of the master
     ReadingRecord current;
 };
@@ -79,8 +79,9 @@ struct StatusRecord {
     PageId page;
     Status status = Status::unread;
     std::string by;
-    std::string at;
+    std::string at; ///< UTC, ISO 8601 with milliseconds
     std::string note;
+    Maker maker = Maker::machine;
 };
 
 /// Which pages; everything given must hold.

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "ocr/page/page_text.h"
+#include "workflows/catalogue/records.h"
+
+namespace workflows::catalogue {
+
+using ocr::core::Result;
+
+/// A master that lies in place and is to be known. Fields as in MasterRecord.
+struct NewMaster {
+    std::string sha256;
+    std::string file; ///< relative to the collection
+    std::string format;
+    std::int64_t bytes = 0;
+    std::string sourceName;
+};
+
+/// A page of a master; its ordinal is given when it is added. Fields as in PageRecord.
+struct NewPage {
+    int frame = 0;
+    std::string label;
+    UnitId unit;
+    ocr::core::Size size;
+    double dpi = 0;
+    std::string profile;
+};
+
+struct AddedMaster {
+    MasterId id;
+    bool wasThereBefore = false; ///< then nothing was added, and `pages` are those it has
+    std::vector<PageId> pages;
+};
+
+struct NewReading {
+    Maker maker = Maker::person;
+    std::string by;
+    std::string modelSha256;
+    std::string text; ///< UTF-8, NFC, logical order, one line, no control characters
+    double confidence = 1;
+    std::vector<ocr::page::Word> words; ///< pixels of the master; empty where unknown
+};
+
+/// What storing a machine's result did to the lines of a page.
+struct StoredPageText {
+    int lines = 0;   ///< lines the page has now
+    int kept = 0;    ///< lines that stayed as people left them
+    int retired = 0; ///< lines that were there before and are no more
+};
+
+/// A line that holds all words of a query.
+struct SearchCandidate {
+    LineId line;
+    PageId page;
+    std::int64_t pageOrdinal = 0;
+    std::string pageLabel;
+    int lineOrdinal = 0;
+    std::string text;
+    std::vector<ocr::page::Word> words; ///< of the current reading; empty where unknown
+    ocr::core::Rect box;                ///< of the whole line
+};
+
+struct Counts {
+    std::int64_t masters = 0;
+    std::int64_t masterBytes = 0;
+    std::int64_t pages = 0;
+    std::int64_t lines = 0;    ///< those that pages have now, without retired ones
+    std::int64_t readings = 0; ///< all versions ever
+    std::vector<std::pair<Status, std::int64_t>> pagesByStatus; ///< every status, in their order
+};
+
+/// The catalogue of one collection: the only place where SQL stands. Belongs to the thread that
+/// opened it (asserted); other threads and processes open their own on the same file. A call that
+/// writes does so in one transaction, which is on disk when the call returns and leaves no trace
+/// when it fails. Every call may fail with catalogueBusy (another writer held it for 5 s),
+/// catalogueDamaged or diskFull besides what it names; an id that is no row gives notFound.
+class Catalogue {
+  public:
+    /// Makes the file. Errors: alreadyExists, outputNotPermitted.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>>
+    create(const std::filesystem::path &file);
+    /// Opens it; an older schema is brought forward after a copy of the file is written beside it
+    /// ("catalogue.sqlite.v1.bak"). Errors: notACollection (no such file, or another program's),
+    /// catalogueNewer, inputNotPermitted.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const std::filesystem::path &file);
+    ~Catalogue();
+    Catalogue(const Catalogue &) = delete;
+    Catalogue &operator=(const Catalogue &) = delete;
+
+    [[nodiscard]] int schemaVersion() const;
+
+    /// Runs `steps` in one write transaction; what it calls on this catalogue joins in. Its error,
+    /// or an exception, rolls all of it back.
+    [[nodiscard]] Result<std::monostate>
+    atomically(const std::function<Result<std::monostate>()> &steps);
+
+    // Masters and pages
+
+    /// Adds a master and its pages, behind the last page, or tells that one with this SHA-256 is
+    /// there already.
+    [[nodiscard]] Result<AddedMaster> addMaster(const NewMaster &master,
+                                                const std::vector<NewPage> &pages);
+    /// Adds further pages to a master.
+    [[nodiscard]] Result<std::vector<PageId>> addPages(MasterId master,
+                                                       const std::vector<NewPage> &pages);
+    [[nodiscard]] Result<MasterRecord> master(MasterId id) const;
+    /// By SHA-256; none where it is not there.
+    [[nodiscard]] Result<std::optional<MasterRecord>> findMaster(const std::string &sha256) const;
+    /// All of them, by id.
+    [[nodiscard]] Result<std::vector<MasterRecord>> masters() const;
+    /// The unit with this shelfmark as written, made at the top of the tree where it is missing.
+    [[nodiscard]] Result<UnitId> unitFor(const std::string &shelfmark);
+
+    /// In the filter's own order of pages where it has one, else by ordinal; `limit` below 0: all.
+    [[nodiscard]] Result<std::vector<PageRecord>>
+    pages(const PageFilter &filter = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
+    [[nodiscard]] Result<std::int64_t> pageCount(const PageFilter &filter = {}) const;
+    [[nodiscard]] Result<PageRecord> page(PageId id) const;
+    [[nodiscard]] Result<std::monostate> setProfile(const std::vector<PageId> &pages,
+                                                    const std::string &profile);
+
+    // Text
+
+    /// The page's lines in reading order, each with its current reading.
+    [[nodiscard]] Result<std::vector<LineRecord>> lines(PageId page) const;
+    [[nodiscard]] Result<LineRecord> line(LineId id) const;
+    /// All versions of a line, oldest first.
+    [[nodiscard]] Result<std::vector<ReadingRecord>> readings(LineId line) const;
+
+    /// Appends a reading. A person's becomes the current one; a machine's only where no person has
+    /// set the line. `basedOn` is the reading its maker saw: where another person has stored one
+    /// since, the answer is `conflict`.
+    [[nodiscard]] Result<ReadingId> addReading(LineId line, const NewReading &reading,
+                                               std::optional<ReadingId> basedOn = {});
+    /// A person's reading without word boxes; see addReading.
+    [[nodiscard]] Result<ReadingId> setText(LineId line, const std::string &text,
+                                            const std::string &by,
+                                            std::optional<ReadingId> basedOn = {});
+
+    /// Stores a machine's result with what it was made from. Lines whose outline is that of a line
+    /// of before keep its id and get a further reading; lines a person has set stay whatever the
+    /// new layout says, the new ones that lie upon them being left out; the others are retired
+    /// with their readings. A page that people proofread or verified keeps all of its lines and
+    /// texts. Text, search index and status change together: to `read`, or to `blank` where the
+    /// kind says so, unless a person set the status.
+    [[nodiscard]] Result<StoredPageText> storePageText(PageId page, const ocr::page::PageText &text,
+                                                       const std::string &fingerprint);
+    /// That of the last stored result; none where the page was never read.
+    [[nodiscard]] Result<std::optional<std::string>> pageFingerprint(PageId page) const;
+
+    // Statuses
+
+    /// Notes a status; the rules of proofreading are asked elsewhere (workflows/proofread).
+    [[nodiscard]] Result<std::monostate> setStatus(PageId page, Status status, Maker maker,
+                                                   const std::string &by,
+                                                   const std::string &note = {});
+    /// The page could not be read by machine. A status that a person gave stays.
+    [[nodiscard]] Result<std::monostate> setProblem(PageId page, const std::string &note);
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<StatusRecord>> statuses(PageId page) const;
+
+    // Search and care
+
+    /// Lines whose current text holds all of these words, which are folded (ocr::text::fold), in
+    /// the order of the pages' first reading. Words may hold anything; none: no line.
+    [[nodiscard]] Result<std::vector<SearchCandidate>>
+    findLines(const std::vector<std::string> &foldedWords, std::int64_t limit) const;
+    [[nodiscard]] Result<Counts> counts() const;
+    /// What SQLite's own check, the foreign keys and the search index say; empty: sound.
+    [[nodiscard]] Result<std::vector<ocr::core::Error>> checkIntegrity() const;
+
+  private:
+    struct Impl;
+    explicit Catalogue(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace workflows::catalogue
