@@ -5,8 +5,8 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/ubidi.h>
-#include <unicode/uscript.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include "ocr/core/result.h"
@@ -35,10 +35,17 @@ Script estimateScript(std::string_view utf8) {
             continue;
         UErrorCode status = U_ZERO_ERROR;
         switch (uscript_getScript(c, &status)) {
-        case USCRIPT_LATIN: ++letters[1]; break;
-        case USCRIPT_CYRILLIC: ++letters[2]; break;
-        case USCRIPT_ARABIC: ++letters[3]; break;
-        default: break;
+        case USCRIPT_LATIN:
+            ++letters[1];
+            break;
+        case USCRIPT_CYRILLIC:
+            ++letters[2];
+            break;
+        case USCRIPT_ARABIC:
+            ++letters[3];
+            break;
+        default:
+            break;
         }
     }
     std::size_t best = 0;
@@ -49,7 +56,8 @@ Script estimateScript(std::string_view utf8) {
 }
 
 Direction directionOf(std::string_view utf8) {
-    const auto text = icu::UnicodeString::fromUTF8({utf8.data(), static_cast<int32_t>(utf8.size())});
+    const auto text =
+        icu::UnicodeString::fromUTF8({utf8.data(), static_cast<int32_t>(utf8.size())});
     return ubidi_getBaseDirection(text.getBuffer(), text.length()) == UBIDI_RTL
                ? Direction::rightToLeft
                : Direction::leftToRight;
@@ -70,7 +78,8 @@ std::string toNfc(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
     const auto *nfc = icu::Normalizer2::getNFCInstance(status);
     EVRAK_ASSERT(U_SUCCESS(status));
-    const auto text = icu::UnicodeString::fromUTF8({utf8.data(), static_cast<int32_t>(utf8.size())});
+    const auto text =
+        icu::UnicodeString::fromUTF8({utf8.data(), static_cast<int32_t>(utf8.size())});
     std::string result;
     nfc->normalize(text, status).toUTF8String(result);
     EVRAK_ASSERT(U_SUCCESS(status));
