@@ -7,8 +7,8 @@
 
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
+#include "workflows/outcomes.h"
 #include "workflows/pipeline/worker.h"
-#include "workflows/station.h"
 
 namespace workflows::catalogue {
 class Catalogue;

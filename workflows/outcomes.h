@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ocr/core/geometry.h"
+#include "ocr/core/result.h"
+#include "ocr/core/work.h"
+#include "workflows/catalogue/records.h"
+
+// What the station is asked with and what it answers: plain values, shared by the facade above the
+// rooms of workflows and by the rooms below it.
+namespace workflows {
+
+using catalogue::LineId;
+using catalogue::LineRecord;
+using catalogue::PageFilter;
+using catalogue::PageId;
+using catalogue::PageRecord;
+using catalogue::ReadingId;
+using catalogue::ReadingRecord;
+using catalogue::Status;
+using catalogue::StatusRecord;
+using ocr::core::Error;
+using ocr::core::Result;
+using ocr::core::Work;
+
+struct Done {};
+
+struct CollectionInfo {
+    std::filesystem::path folder;
+    int schemaVersion = 0;
+    std::int64_t masters = 0;
+    std::int64_t pages = 0;
+    std::int64_t lines = 0;
+    std::int64_t readings = 0;
+    std::int64_t masterBytes = 0;
+    std::vector<std::pair<Status, std::int64_t>> pagesByStatus;
+};
+
+struct ImportSettings {
+    std::string unit;    ///< shelfmark as written, may be empty
+    std::string profile; ///< for all of its pages; empty: auto
+};
+
+/// What happened to one file. `pages` is empty where it failed or was there before.
+struct ImportedFile {
+    std::filesystem::path path;
+    std::vector<PageId> pages;
+    bool wasThereBefore = false;
+    std::optional<Error> error;
+};
+
+struct ReadSettings {
+    std::string profile; ///< empty: the page's own, else auto
+    std::string models;  ///< "rus+tur"; empty: the profile's
+    std::string clean = "auto";
+    int jobs = 1;      ///< worker processes
+    bool redo = false; ///< also pages that are up to date
+};
+
+/// What happened to one page.
+struct PageOutcome {
+    PageId page;
+    std::string label;
+    bool wasUpToDate = false;
+    double seconds = 0;
+    std::optional<Error> error;
+};
+
+struct ReadReport {
+    int read = 0;
+    int upToDate = 0;
+    double seconds = 0; ///< of the whole, wall clock
+    std::vector<PageOutcome> failed;
+    bool stopped = false;
+};
+
+struct SearchHit {
+    PageId page;
+    LineId line;
+    std::string pageLabel;
+    std::int64_t pageOrdinal = 0;
+    int lineOrdinal = 0;
+    ocr::core::Rect box;                    ///< around the words that matched, pixels of the master
+    std::string text;                       ///< the line as written
+    std::vector<std::pair<int, int>> marks; ///< byte ranges [from, to) of `text` that matched
+    std::string why;                        ///< "exact", "folded": how it matched
+};
+
+struct ExportSettings {
+    std::string format; ///< "txt", "pdf"; see exportFormats()
+    std::filesystem::path out;
+    PageFilter pages;
+};
+
+struct ExportReport {
+    int pages = 0;
+    std::vector<std::string> losses; ///< what the format could not carry
+    std::vector<PageOutcome> failed;
+};
+
+struct CheckReport {
+    std::int64_t masters = 0;
+    std::int64_t pages = 0;
+    std::vector<Error> problems;      ///< empty: sound
+    std::vector<std::string> orphans; ///< files in masters/ that no row names
+};
+
+} // namespace workflows
