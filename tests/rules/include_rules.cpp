@@ -40,9 +40,12 @@ Layers layersOf(std::string_view table) {
     return layers;
 }
 
-/// The room that a path lies in: the deepest listed folder above it. `workflows` and `app` hold
-/// rooms, so only what lies directly in them belongs to them. Empty where no room is listed.
+/// The room that a path lies in: the path itself where the table lists a single file, else the
+/// deepest listed folder above it. `workflows` and `app` hold rooms, so only what lies directly in
+/// them belongs to them. Empty where no room is listed.
 std::string roomOf(const std::string &path, const Layers &layers) {
+    if (layers.contains(path))
+        return path;
     auto folder = path.substr(0, std::max(path.rfind('/'), std::size_t{0}));
     for (bool isDirect = true; !folder.empty(); isDirect = false) {
         const bool isRoom = isDirect || folder.find('/') != std::string::npos || folder == "tests";

@@ -46,6 +46,17 @@ TEST(Direction, letsTheFacadeAndTheRoomsLookDown) {
     EXPECT_EQ(toText(checkDirection(tree, layers)), "");
 }
 
+TEST(Direction, takesASingleListedFileForARoomOfItsOwn) {
+    const auto table =
+        std::string(layers) + "workflows/values.h\t\nworkflows/intake\tworkflows/values.h\n";
+    const SourceTree tree{makeFile("workflows/intake/a.h", "#include \"workflows/values.h\"\n"),
+                          makeFile("workflows/intake/b.h", "#include \"workflows/station.h\"\n"),
+                          makeFile("workflows/values.h", "#include \"ocr/core/c.h\"\n")};
+    EXPECT_EQ(toText(checkDirection(tree, table)),
+              "workflows/intake/b.h:1: workflows/intake may not include workflows\n"
+              "workflows/values.h:1: workflows/values.h may not include ocr/core\n");
+}
+
 TEST(Direction, refusesShortPathsAndRoomsThatNobodyListed) {
     const SourceTree tree{makeFile("ocr/core/a.cpp", "#include \"b.h\"\n"),
                           makeFile("workflows/attic/a.cpp", "")};
@@ -117,8 +128,8 @@ TEST(Namespaces, refuseAnotherRoomsName) {
 }
 
 TEST(Namespaces, letOthersBeDeclaredAndDetailsBeHidden) {
-    const SourceTree tree{
-        makeFile("ocr/core/a.cpp", "namespace cv { class Mat; }\nnamespace { int a; }\nnamespace "
+    const SourceTree tree{makeFile("ocr/core/a.cpp",
+                                   "namespace cv { class Mat; }\nnamespace { int a; }\nnamespace "
                                    "ocr::core { namespace {} }\n")};
     EXPECT_EQ(toText(checkNamespaces(tree)), "");
 }
