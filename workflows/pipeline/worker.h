@@ -38,16 +38,16 @@ struct FileInfo {
 
 /// An image ready to stand in a PDF as one XObject, passed through where the format allows.
 struct PdfImage {
-    std::string filter;      ///< "DCTDecode", "JPXDecode", "CCITTFaxDecode", "FlateDecode"
-    std::string stream;      ///< the bytes of the stream
-    ocr::core::Size size;    ///< as stored, before orientation
+    std::string filter;   ///< "DCTDecode", "JPXDecode", "CCITTFaxDecode", "FlateDecode"
+    std::string stream;   ///< the bytes of the stream
+    ocr::core::Size size; ///< as stored, before orientation
     int bitsPerComponent = 8;
-    int components = 1;      ///< 1 grey, 3 RGB, 4 CMYK
-    bool isInverted = false; ///< Adobe CMYK, or 1-bit with 1 = black
-    bool blackIs1 = false;   ///< of CCITT
+    int components = 1;          ///< 1 grey, 3 RGB, 4 CMYK
+    bool isInverted = false;     ///< Adobe CMYK, or 1-bit with 1 = black
+    bool blackIs1 = false;       ///< of CCITT
     int pngPredictorColumns = 0; ///< over 0: Flate with PNG predictor 15
-    std::string palette;     ///< RGB triples where the image is indexed
-    int orientation = 1;     ///< EXIF 1 to 8: how to turn it for showing
+    std::string palette;         ///< RGB triples where the image is indexed
+    int orientation = 1;         ///< EXIF 1 to 8: how to turn it for showing
     bool passedThrough = false;
 };
 

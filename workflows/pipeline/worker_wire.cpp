@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/pipeline/worker_wire.h"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "ocr/page/page_json.h"
+
+namespace workflows::pipeline {
+
+using nlohmann::json;
+using ocr::core::Error;
+using ocr::core::ErrorCode;
+using ocr::core::Result;
+using ocr::core::Size;
+
+namespace {
+
+void require(bool condition, const char *what) {
+    if (!condition)
+        throw std::invalid_argument(what);
+}
+
+std::string dump(const json &header) {
+    return header.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Error misbehaved(const char *detail) {
+    return ocr::core::fail(ErrorCode::workerMisbehaved, {}, detail, "worker");
+}
+
+/// The header as `understand` takes it, or the error that stands in it.
+template <typename Understand>
+auto fromHeader(const std::string &header, const Understand &understand)
+    -> Result<std::invoke_result_t<Understand, const json &>> {
+    try {
+        const auto value = json::parse(header);
+        if (const auto error = value.find("error"); error != value.end())
+            return Error{ocr::core::errorCodeFrom(error->at("code").get<std::string>()),
+                         error->at("subject"), error->at("detail"), error->at("where")};
+        return understand(value);
+    } catch (const json::exception &problem) {
+        return misbehaved(problem.what());
+    } catch (const std::invalid_argument &problem) {
+        return misbehaved(problem.what());
+    }
+}
+
+Size sizeFrom(const json &header) {
+    const Size size{header.at("width"), header.at("height")};
+    require(size.width > 0 && size.height > 0, "an image without pixels");
+    return size;
+}
+
+/// It becomes a file's extension.
+bool isFormatName(const std::string &format) {
+    return !format.empty() && format.size() <= 8 &&
+           std::all_of(format.begin(), format.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+}
+
+/// All but the bytes.
+PdfImage describedPdfImage(const json &header) {
+    PdfImage image;
+    image.filter = header.at("filter");
+    image.size = sizeFrom(header);
+    image.bitsPerComponent = header.at("bitsPerComponent");
+    image.components = header.at("components");
+    image.isInverted = header.at("isInverted");
+    image.blackIs1 = header.at("blackIs1");
+    image.pngPredictorColumns = header.at("pngPredictorColumns");
+    image.orientation = header.at("orientation");
+    image.passedThrough = header.at("passedThrough");
+    constexpr std::array filters{"DCTDecode", "JPXDecode", "CCITTFaxDecode", "FlateDecode"};
+    require(std::find(filters.begin(), filters.end(), image.filter) != filters.end(),
+            "a filter that is none");
+    require(image.orientation >= 1 && image.orientation <= 8, "an orientation that is none");
+    require(image.components == 1 || image.components == 3 || image.components == 4,
+            "a colour space that is none");
+    return image;
+}
+
+} // namespace
+
+std::string encode(const Message &message) {
+    auto header = json::parse(message.header);
+    header["payload"] = message.payload.size();
+    return header.dump() + '\n' + message.payload;
+}
+
+Result<std::optional<Message>> MessageBuffer::take() {
+    if (!m_header) {
+        const auto end = m_bytes.find('\n');
+        if (std::min(end, m_bytes.size()) > maxHeader)
+            return misbehaved("the header never ends");
+        if (end == std::string::npos)
+            return std::optional<Message>{};
+        auto header = m_bytes.substr(0, end);
+        const auto value = json::parse(header, nullptr, false);
+        if (!value.is_object() || !value.contains("payload") ||
+            !value["payload"].is_number_unsigned())
+            return misbehaved("the header is no JSON object with a payload");
+        m_payload = value["payload"].get<std::size_t>();
+        if (m_payload > maxPayload)
+            return misbehaved("the payload is beyond all measure");
+        m_bytes.erase(0, end + 1);
+        m_header = std::move(header);
+    }
+    if (m_bytes.size() < m_payload)
+        return std::optional<Message>{};
+    Message message{std::move(*m_header), m_bytes.substr(0, m_payload)};
+    m_header.reset();
+    m_bytes.erase(0, m_payload);
+    return std::optional<Message>{std::move(message)};
+}
+
+Message toMessage(const Request &request) {
+    return {dump({{"job", request.job},
+                  {"frame", request.frame},
+                  {"maxSide", request.maxSide},
+                  {"recipe",
+                   {{"profile", request.recipe.profile},
+                    {"models", request.recipe.models},
+                    {"clean", request.recipe.clean}}},
+                  {"limits",
+                   {{"maxPixels", request.limits.maxPixels},
+                    {"maxSide", request.limits.maxSide},
+                    {"maxBytes", request.limits.maxBytes}}}}),
+            request.image.native()};
+}
+
+Result<Request> requestFrom(const Message &message) {
+    return fromHeader(message.header, [&](const json &header) {
+        const auto &recipe = header.at("recipe");
+        const auto &limits = header.at("limits");
+        return Request{header.at("job"),
+                       message.payload,
+                       header.at("frame"),
+                       header.at("maxSide"),
+                       {recipe.at("profile"), recipe.at("models"), recipe.at("clean")},
+                       {limits.at("maxPixels"), limits.at("maxSide"), limits.at("maxBytes")}};
+    });
+}
+
+Message toMessage(const Error &error) {
+    return {dump({{"error",
+                   {{"code", toString(error.code)},
+                    {"subject", error.subject},
+                    {"detail", error.detail},
+                    {"where", error.where}}}}),
+            {}};
+}
+
+Message toMessage(const FileInfo &info) {
+    auto frames = json::array();
+    for (const auto &frame : info.frames)
+        frames.push_back({{"frame", frame.frame},
+                          {"width", frame.size.width},
+                          {"height", frame.size.height},
+                          {"dpi", frame.dpi},
+                          {"bilevel", frame.isBilevel}});
+    return {dump({{"format", info.format}, {"frames", frames}}), {}};
+}
+
+Result<FileInfo> fileInfoFrom(const Message &message) {
+    return fromHeader(message.header, [](const json &header) {
+        FileInfo info{header.at("format"), {}};
+        for (const auto &frame : header.at("frames"))
+            info.frames.push_back(
+                {frame.at("frame"), sizeFrom(frame), frame.at("dpi"), frame.at("bilevel")});
+        require(isFormatName(info.format), "a format that is no word");
+        require(!info.frames.empty(), "a file without frames");
+        return info;
+    });
+}
+
+Message toMessage(const ocr::page::PageText &page) { return {"{}", ocr::page::toJson(page)}; }
+
+Result<ocr::page::PageText> pageTextFrom(const Message &message) {
+    const auto header = fromHeader(message.header, [](const json &) { return true; });
+    if (!header)
+        return header.error();
+    return ocr::page::pageTextFromJson(message.payload);
+}
+
+Message toMessage(ocr::page::EncodedImage image) {
+    return {
+        dump(
+            {{"format", image.format}, {"width", image.size.width}, {"height", image.size.height}}),
+        std::move(image.bytes)};
+}
+
+Result<ocr::page::EncodedImage> encodedImageFrom(Message message) {
+    return fromHeader(message.header, [&](const json &header) {
+        ocr::page::EncodedImage image{header.at("format"), std::move(message.payload),
+                                      sizeFrom(header)};
+        require(image.format == "jpeg" || image.format == "png", "a preview of another format");
+        return image;
+    });
+}
+
+Message toMessage(PdfImage image) {
+    return {dump({{"filter", image.filter},
+                  {"width", image.size.width},
+                  {"height", image.size.height},
+                  {"bitsPerComponent", image.bitsPerComponent},
+                  {"components", image.components},
+                  {"isInverted", image.isInverted},
+                  {"blackIs1", image.blackIs1},
+                  {"pngPredictorColumns", image.pngPredictorColumns},
+                  {"orientation", image.orientation},
+                  {"passedThrough", image.passedThrough},
+                  {"stream", image.stream.size()}}),
+            std::move(image.stream) + image.palette};
+}
+
+Result<PdfImage> pdfImageFrom(Message message) {
+    return fromHeader(message.header, [&](const json &header) {
+        auto image = describedPdfImage(header);
+        const auto length = header.at("stream").get<std::size_t>();
+        require(length > 0 && length <= message.payload.size(), "a stream beyond its message");
+        image.palette = message.payload.substr(length);
+        message.payload.resize(length);
+        image.stream = std::move(message.payload);
+        return image;
+    });
+}
+
+} // namespace workflows::pipeline
