@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by app/run and tests/run: installs what is missing and builds. All that it says goes to
 # stderr, so that the output of `app/run ARGS` is evrak's alone.
 
