@@ -41,7 +41,7 @@ using Findings = std::vector<Finding>;
 
 /// A README.md in every folder with sources.
 [[nodiscard]] Findings checkReadmes(const SourceTree &tree);
-/// Every source stands in a CMakeLists.txt of its folder or above.
+/// Every source stands in a CMakeLists.txt of its folder or above, and so do the product's headers.
 [[nodiscard]] Findings checkListed(const SourceTree &tree);
 /// No file knows the folders of the machine it was written on.
 [[nodiscard]] Findings checkPaths(const SourceTree &tree);

@@ -64,7 +64,7 @@ Findings checkListed(const SourceTree &tree) {
             lists[file.folder()] = &file;
     Findings findings;
     for (const auto &file : tree) {
-        if (!file.isCpp())
+        if (!file.isCpp() || (file.isHeader() && file.path.starts_with("tests/")))
             continue;
         bool isListed = false;
         for (auto folder = file.folder(); !isListed;) {

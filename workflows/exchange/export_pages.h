@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "workflows/station.h"
+#include "workflows/outcomes.h"
 
 namespace workflows::catalogue {
 class Catalogue;
