@@ -128,6 +128,11 @@ class Catalogue {
     pages(const PageFilter &filter = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
     [[nodiscard]] Result<std::int64_t> pageCount(const PageFilter &filter = {}) const;
     [[nodiscard]] Result<PageRecord> page(PageId id) const;
+    /// Both ends are included; in order.
+    [[nodiscard]] Result<std::vector<PageId>> pagesByOrdinal(std::int64_t from,
+                                                             std::int64_t to) const;
+    /// Those with exactly this label, in order.
+    [[nodiscard]] Result<std::vector<PageId>> pagesByLabel(const std::string &label) const;
     [[nodiscard]] Result<std::monostate> setProfile(const std::vector<PageId> &pages,
                                                     const std::string &profile);
 

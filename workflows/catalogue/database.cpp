@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/catalogue/database.h"
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+#include <sqlite3.h>
+
+#include "ocr/text/fold.h"
+
+namespace workflows::catalogue {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+ocr::core::ErrorCode meaningOf(int sqliteCode) {
+    using enum ocr::core::ErrorCode;
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return catalogueBusy;
+    case SQLITE_FULL:
+        return diskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return catalogueDamaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return outputNotPermitted;
+    case SQLITE_CANTOPEN:
+        return inputNotPermitted;
+    case SQLITE_IOERR:
+        return outputFailed;
+    case SQLITE_NOMEM:
+        return outOfMemory;
+    default:
+        return internal;
+    }
+}
+
+int openFlags(Database::Mode mode) {
+    return SQLite::OPEN_READWRITE | (mode == Database::Mode::make ? SQLite::OPEN_CREATE : 0);
+}
+
+/// evrak_fold(text) in SQL: the plain folding of search.
+void foldInSql(sqlite3_context *context, int, sqlite3_value **values) {
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const auto folded = ocr::text::foldForSearch(
+        text != nullptr
+            ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(values[0])))
+            : std::string_view());
+    sqlite3_result_text(context, folded.text.data(), static_cast<int>(folded.text.size()),
+                        SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+ocr::core::Error errorFrom(const SQLite::Exception &exception, const std::filesystem::path &file) {
+    return {meaningOf(exception.getErrorCode()), file.string(), exception.what(), "catalogue"};
+}
+
+std::string utcNow() {
+    const auto now = std::chrono::system_clock::now();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now);
+    const auto milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now - seconds).count();
+    const std::time_t time = std::chrono::system_clock::to_time_t(seconds);
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    std::array<char, 32> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &parts);
+    std::snprintf(text.data() + length, text.size() - length, ".%03dZ",
+                  static_cast<int>(milliseconds));
+    return text.data();
+}
+
+Database::Database(const std::filesystem::path &file, Mode mode)
+    : m_file(file), m_connection(file.string(), openFlags(mode), busyTimeoutMs) {
+    m_connection.exec("PRAGMA foreign_keys = ON");
+    m_connection.exec("PRAGMA synchronous = FULL");
+    m_connection.createFunction("evrak_fold", 1, true, nullptr, foldInSql);
+}
+
+void Database::script(std::string_view sql) {
+    assertThread();
+    m_connection.exec(std::string(sql));
+}
+
+} // namespace workflows::catalogue

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "ocr/core/geometry.h"
+
+namespace workflows::catalogue {
+
+/// How two outlines lie upon each other, each from 0 to 1.
+struct Overlap {
+    double ofUnion = 0;  ///< common area / area of both together
+    double ofFirst = 0;  ///< common area / area of the first
+    double ofSecond = 0; ///< common area / area of the second
+};
+
+/// For outlines that are bands, as those of lines are: one stretch of ink at each x. Equal
+/// outlines overlap fully, whatever their shape.
+[[nodiscard]] Overlap overlapOf(const ocr::core::Polygon &first, const ocr::core::Polygon &second);
+
+/// A line that the page has, and whether it must stay.
+struct KnownLine {
+    ocr::core::Polygon outline;
+    bool mustStay = false;
+};
+
+/// One line of the page as it will be: known and found again, known only, or new only.
+struct LinePlace {
+    int known = -1;
+    int fresh = -1;
+    bool operator==(const LinePlace &) const = default;
+};
+
+struct LinePlan {
+    std::vector<LinePlace> order;  ///< reading order
+    std::vector<std::size_t> gone; ///< known lines that are no more
+};
+
+/// Brings a new layout together with the lines that a page has. A known line is found again where
+/// an outline shares at least half of the union with it, the best first, each once. Known lines
+/// that must stay and are not found again keep their place; new lines of which half lies upon
+/// such a line, or which cover half of it, are left out. Both lists are in reading order.
+[[nodiscard]] LinePlan planLines(const std::vector<KnownLine> &known,
+                                 const std::vector<ocr::core::Polygon> &fresh);
+
+} // namespace workflows::catalogue

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/text/fold.h"
+#include "workflows/catalogue/catalogue.h"
+#include "workflows/catalogue/rows.h"
+
+namespace workflows::catalogue {
+
+namespace {
+
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+
+std::vector<PageId> pagesOfMaster(Database &database, MasterId master) {
+    std::vector<PageId> pages;
+    auto row =
+        database.statement("SELECT id FROM page WHERE master_id = ? ORDER BY ordinal", master);
+    while (row.executeStep())
+        pages.push_back({row.getColumn(0).getInt64()});
+    return pages;
+}
+
+std::vector<PageId> insertPages(Database &database, MasterId master,
+                                const std::vector<NewPage> &pages) {
+    std::vector<PageId> ids;
+    auto ordinal = database.number("SELECT max(ordinal) FROM page");
+    for (const auto &page : pages) {
+        database.run("INSERT INTO page (master_id, frame, ordinal, label, unit_id, width, height, "
+                     "dpi, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     master, page.frame, ++ordinal, page.label, page.unit, page.size.width,
+                     page.size.height, page.dpi, page.profile);
+        ids.push_back({database.lastRow()});
+    }
+    return ids;
+}
+
+std::string toJsonArray(const std::vector<PageId> &pages) {
+    std::string json = "[";
+    for (const auto page : pages)
+        json += (json.size() > 1 ? "," : "") + std::to_string(page.value);
+    return json + "]";
+}
+
+/// The part of a query behind SELECT ...: which pages. Its values are bound by `bindFilter`.
+std::string fromPages(const PageFilter &filter) {
+    std::string sql =
+        filter.pages ? " FROM json_each(?) j JOIN page p ON p.id = j.value" : " FROM page p";
+    std::string joint = " WHERE ";
+    const auto add = [&](bool isGiven, const char *condition) {
+        if (isGiven)
+            sql += std::exchange(joint, " AND ") + condition;
+    };
+    add(filter.status.has_value(), "p.status = ?");
+    add(filter.unit.has_value(), "p.unit_id IS ?");
+    add(!filter.labelContains.empty(), "instr(evrak_fold(p.label), ?) > 0");
+    return sql;
+}
+
+int bindFilter(SQLite::Statement &statement, const PageFilter &filter) {
+    int index = 0;
+    if (filter.pages)
+        statement.bind(++index, toJsonArray(*filter.pages));
+    if (filter.status)
+        statement.bind(++index, std::string(toString(*filter.status)));
+    if (filter.unit && *filter.unit)
+        statement.bind(++index, filter.unit->value);
+    else if (filter.unit)
+        statement.bind(++index);
+    if (!filter.labelContains.empty())
+        statement.bind(++index, ocr::text::foldForSearch(filter.labelContains).text);
+    return index;
+}
+
+} // namespace
+
+Result<AddedMaster> Catalogue::addMaster(const NewMaster &master,
+                                         const std::vector<NewPage> &pages) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<AddedMaster> {
+        const MasterId known{
+            database.number("SELECT id FROM master WHERE sha256 = ?", master.sha256)};
+        if (known)
+            return AddedMaster{known, true, pagesOfMaster(database, known)};
+        database.run("INSERT INTO master (sha256, file, format, bytes, source_name, taken_in) "
+                     "VALUES (?, ?, ?, ?, ?, ?)",
+                     master.sha256, master.file, master.format, master.bytes, master.sourceName,
+                     utcNow());
+        const MasterId id{database.lastRow()};
+        return AddedMaster{id, false, insertPages(database, id, pages)};
+    });
+}
+
+Result<std::vector<PageId>> Catalogue::addPages(MasterId master,
+                                                const std::vector<NewPage> &pages) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::vector<PageId>> {
+        if (database.number("SELECT count(*) FROM master WHERE id = ?", master) == 0)
+            return missing("master", master);
+        return insertPages(database, master, pages);
+    });
+}
+
+Result<MasterRecord> Catalogue::master(MasterId id) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<MasterRecord> {
+        auto row =
+            database.statement("SELECT " + masterColumns + " FROM master m WHERE m.id = ?", id);
+        if (!row.executeStep())
+            return missing("master", id);
+        return masterFrom(row);
+    });
+}
+
+Result<std::optional<MasterRecord>> Catalogue::findMaster(const std::string &sha256) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::optional<MasterRecord>> {
+        auto row = database.statement(
+            "SELECT " + masterColumns + " FROM master m WHERE m.sha256 = ?", sha256);
+        return row.executeStep() ? std::optional(masterFrom(row)) : std::nullopt;
+    });
+}
+
+Result<std::vector<MasterRecord>> Catalogue::masters() const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<MasterRecord>> {
+        std::vector<MasterRecord> masters;
+        auto row = database.statement("SELECT " + masterColumns + " FROM master m ORDER BY m.id");
+        while (row.executeStep())
+            masters.push_back(masterFrom(row));
+        return masters;
+    });
+}
+
+Result<UnitId> Catalogue::unitFor(const std::string &shelfmark) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<UnitId> {
+        const UnitId known{database.number(
+            "SELECT id FROM unit WHERE ifnull(parent_id, 0) = 0 AND name = ?", shelfmark)};
+        if (known)
+            return known;
+        database.run("INSERT INTO unit (level, name) VALUES ('file', ?)", shelfmark);
+        return UnitId{database.lastRow()};
+    });
+}
+
+Result<std::vector<PageRecord>> Catalogue::pages(const PageFilter &filter, std::int64_t offset,
+                                                 std::int64_t limit) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<PageRecord>> {
+        auto row = database.statement("SELECT " + pageColumns + fromPages(filter) + " ORDER BY " +
+                                      (filter.pages ? "j.key" : "p.ordinal") + " LIMIT ? OFFSET ?");
+        const int bound = bindFilter(row, filter);
+        row.bind(bound + 1, limit);
+        row.bind(bound + 2, offset);
+        std::vector<PageRecord> pages;
+        while (row.executeStep())
+            pages.push_back(pageFrom(row));
+        return pages;
+    });
+}
+
+Result<std::int64_t> Catalogue::pageCount(const PageFilter &filter) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::int64_t> {
+        auto row = database.statement("SELECT count(*)" + fromPages(filter));
+        bindFilter(row, filter);
+        row.executeStep();
+        return row.getColumn(0).getInt64();
+    });
+}
+
+Result<PageRecord> Catalogue::page(PageId id) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<PageRecord> {
+        auto row = database.statement("SELECT " + pageColumns + " FROM page p WHERE p.id = ?", id);
+        if (!row.executeStep())
+            return missing("page", id);
+        return pageFrom(row);
+    });
+}
+
+Result<std::vector<PageId>> Catalogue::pagesByOrdinal(std::int64_t from, std::int64_t to) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<PageId>> {
+        std::vector<PageId> pages;
+        auto row = database.statement(
+            "SELECT id FROM page WHERE ordinal BETWEEN ? AND ? ORDER BY ordinal", from, to);
+        while (row.executeStep())
+            pages.push_back({row.getColumn(0).getInt64()});
+        return pages;
+    });
+}
+
+Result<std::vector<PageId>> Catalogue::pagesByLabel(const std::string &label) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<PageId>> {
+        std::vector<PageId> pages;
+        auto row =
+            database.statement("SELECT id FROM page WHERE label = ? ORDER BY ordinal", label);
+        while (row.executeStep())
+            pages.push_back({row.getColumn(0).getInt64()});
+        return pages;
+    });
+}
+
+Result<std::monostate> Catalogue::setProfile(const std::vector<PageId> &pages,
+                                             const std::string &profile) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::monostate> {
+        for (const auto page : pages)
+            if (database.number("UPDATE page SET profile = ? WHERE id = ? RETURNING 1", profile,
+                                page) == 0)
+                return missing("page", page);
+        return std::monostate{};
+    });
+}
+
+} // namespace workflows::catalogue

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/catalogue/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "workflows/catalogue/database.h"
+
+namespace workflows::catalogue {
+
+namespace {
+
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+using ocr::core::Result;
+
+constexpr const char *version1 = R"sql(
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (
+    id        INTEGER PRIMARY KEY,
+    parent_id INTEGER REFERENCES unit (id),
+    level     TEXT NOT NULL,
+    name      TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX unit_place ON unit (ifnull(parent_id, 0), name);
+
+CREATE TABLE master (
+    id          INTEGER PRIMARY KEY,
+    sha256      TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    file        TEXT NOT NULL UNIQUE,
+    format      TEXT NOT NULL,
+    bytes       INTEGER NOT NULL,
+    source_name TEXT NOT NULL,
+    taken_in    TEXT NOT NULL
+) STRICT;
+
+-- lines and confidence repeat what the lines say, so that a list of pages needs no other table.
+CREATE TABLE page (
+    id           INTEGER PRIMARY KEY,
+    master_id    INTEGER NOT NULL REFERENCES master (id),
+    frame        INTEGER NOT NULL,
+    ordinal      INTEGER NOT NULL UNIQUE,
+    label        TEXT NOT NULL,
+    unit_id      INTEGER REFERENCES unit (id),
+    width        INTEGER NOT NULL,
+    height       INTEGER NOT NULL,
+    dpi          REAL NOT NULL,
+    profile      TEXT NOT NULL,
+    status       TEXT NOT NULL DEFAULT 'unread'
+                 CHECK (status IN ('unread', 'read', 'proofread', 'verified', 'blank', 'problem')),
+    status_maker TEXT NOT NULL DEFAULT 'machine',
+    note         TEXT NOT NULL DEFAULT '',
+    language     TEXT NOT NULL DEFAULT '',
+    lines        INTEGER NOT NULL DEFAULT 0,
+    confidence   REAL NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX page_master ON page (master_id);
+CREATE INDEX page_status ON page (status, ordinal);
+CREATE INDEX page_unit ON page (unit_id, ordinal);
+CREATE INDEX page_label ON page (label);
+
+-- What the last stored result of a page was made from.
+CREATE TABLE page_result (
+    page_id     INTEGER PRIMARY KEY REFERENCES page (id),
+    fingerprint TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    profile     TEXT NOT NULL,
+    recipe      TEXT NOT NULL,
+    models      TEXT NOT NULL,
+    warnings    TEXT NOT NULL,
+    made_at     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE region (
+    id         INTEGER PRIMARY KEY,
+    page_id    INTEGER NOT NULL REFERENCES page (id),
+    ordinal    INTEGER NOT NULL,
+    kind       TEXT NOT NULL,
+    outline    TEXT NOT NULL,
+    is_retired INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX region_page ON region (page_id, ordinal) WHERE is_retired = 0;
+
+CREATE TABLE line (
+    id         INTEGER PRIMARY KEY,
+    page_id    INTEGER NOT NULL REFERENCES page (id),
+    region_id  INTEGER NOT NULL REFERENCES region (id),
+    ordinal    INTEGER NOT NULL,
+    direction  TEXT NOT NULL,
+    script     TEXT NOT NULL,
+    outline    TEXT NOT NULL,
+    baseline   TEXT NOT NULL,
+    current_id INTEGER REFERENCES reading (id),
+    is_person  INTEGER NOT NULL DEFAULT 0,
+    is_retired INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX line_page ON line (page_id, ordinal) WHERE is_retired = 0;
+
+-- Append-only.
+CREATE TABLE reading (
+    id           INTEGER PRIMARY KEY,
+    line_id      INTEGER NOT NULL REFERENCES line (id),
+    maker        TEXT NOT NULL CHECK (maker IN ('machine', 'person', 'imported')),
+    made_by      TEXT NOT NULL,
+    model_sha256 TEXT NOT NULL,
+    made_at      TEXT NOT NULL,
+    based_on     INTEGER REFERENCES reading (id),
+    text         TEXT NOT NULL,
+    confidence   REAL NOT NULL,
+    words        TEXT NOT NULL
+) STRICT;
+CREATE INDEX reading_line ON reading (line_id);
+CREATE TRIGGER reading_stays BEFORE DELETE ON reading
+    BEGIN SELECT RAISE(ABORT, 'readings are append-only'); END;
+CREATE TRIGGER reading_is_final BEFORE UPDATE ON reading
+    BEGIN SELECT RAISE(ABORT, 'readings are append-only'); END;
+
+CREATE TABLE status (
+    id      INTEGER PRIMARY KEY,
+    page_id INTEGER NOT NULL REFERENCES page (id),
+    status  TEXT NOT NULL,
+    maker   TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    note    TEXT NOT NULL
+) STRICT;
+CREATE INDEX status_page ON status (page_id);
+
+-- One row for each line that is not retired; rowid = line.id. The folding is ours, so the
+-- tokenizer only parts the words.
+CREATE VIRTUAL TABLE line_search USING fts5 (
+    folded, columnsize = 0, tokenize = "unicode61 remove_diacritics 0"
+);
+)sql";
+
+constexpr std::array<const char *, 1> steps{version1};
+
+int versionOf(Database &database) {
+    return static_cast<int>(database.number("PRAGMA user_version"));
+}
+
+Result<std::monostate> writeBackup(Database &database, int version) {
+    namespace fs = std::filesystem;
+    const auto backup = database.file().string() + ".v" + std::to_string(version) + ".bak";
+    const auto aside = backup + ".new";
+    return database.read([&]() -> Result<std::monostate> {
+        std::error_code error;
+        fs::remove(aside, error);
+        database.run("VACUUM INTO ?", aside);
+        fs::rename(aside, backup, error);
+        if (error)
+            return fail(ErrorCode::outputFailed, backup, error.message(), "catalogue backup");
+        return std::monostate{};
+    });
+}
+
+/// The version, where this program may use the file at all.
+Result<int> acceptedVersion(Database &database, std::size_t newest) {
+    return database.read([&]() -> Result<int> {
+        if (database.number("PRAGMA application_id") != applicationId)
+            return fail(ErrorCode::notACollection, database.file().string(),
+                        "not a catalogue of Evrak");
+        // Makes SQLite parse the schema, so that a damaged one is found here.
+        database.number("SELECT count(*) FROM sqlite_schema");
+        const int version = versionOf(database);
+        if (version > static_cast<int>(newest))
+            return fail(ErrorCode::catalogueNewer, database.file().string(),
+                        "version " + std::to_string(version) + ", this program knows " +
+                            std::to_string(newest));
+        return version;
+    });
+}
+
+} // namespace
+
+std::span<const char *const> migrations() { return steps; }
+
+Result<std::monostate> initialise(Database &database) {
+    return database.read([&]() -> Result<std::monostate> {
+        database.run("PRAGMA journal_mode = WAL");
+        database.script("PRAGMA application_id = " + std::to_string(applicationId));
+        return std::monostate{};
+    });
+}
+
+Result<int> migrate(Database &database, std::span<const char *const> wanted) {
+    const auto newest = static_cast<int>(wanted.size());
+    auto version = acceptedVersion(database, wanted.size());
+    if (!version || *version == newest)
+        return version;
+    if (*version > 0)
+        if (const auto backup = writeBackup(database, *version); !backup)
+            return backup.error();
+    return database.write([&]() -> Result<int> {
+        // Another process may have done it while this one wrote the backup.
+        const int now = versionOf(database);
+        for (int step = now; step < newest; ++step) {
+            database.script(wanted[static_cast<std::size_t>(step)]);
+            database.script("PRAGMA user_version = " + std::to_string(step + 1));
+        }
+        return std::max(now, newest);
+    });
+}
+
+} // namespace workflows::catalogue
