@@ -156,12 +156,16 @@ TEST(Readmes, areMissedInAFolderWithSources) {
     EXPECT_EQ(checkReadmes(tree), found("ocr/core", 0, "has sources and no README.md"));
 }
 
-TEST(Lists, missASourceThatIsNeverBuilt) {
+TEST(Lists, missASourceThatIsNeverBuiltAndAHeaderThatIsNeverVerified) {
     const SourceTree tree{
         makeFile("ocr/core/CMakeLists.txt", "SOURCES a.cpp deep/c.cpp lost_b.cpp"),
-        makeFile("ocr/core/a.cpp", ""), makeFile("ocr/core/b.cpp", ""),
-        makeFile("ocr/core/deep/c.cpp", "")};
-    EXPECT_EQ(checkListed(tree), found("ocr/core/b.cpp", 0, "is in no CMakeLists.txt"));
+        makeFile("ocr/core/a.cpp", ""),
+        makeFile("ocr/core/b.cpp", ""),
+        makeFile("ocr/core/b.h", ""),
+        makeFile("ocr/core/deep/c.cpp", ""),
+        makeFile("tests/unit/double.h", "")};
+    EXPECT_EQ(toText(checkListed(tree)), "ocr/core/b.cpp: is in no CMakeLists.txt\n"
+                                         "ocr/core/b.h: is in no CMakeLists.txt\n");
 }
 
 TEST(Paths, ofSomebodysMachineAreFound) {
