@@ -74,8 +74,9 @@ struct Frame {
 struct Sheet {
     const PageDesign &design;
     cairo_t *cairo;
-    std::vector<Frame> columns;
-    std::size_t column = 0;
+    Frame whole;                ///< between the margins; y moves down with blocks across columns
+    std::vector<Frame> columns; ///< those not yet full, in reading order
+    double columnWidth = 0;
     bool inColumns = false;
     DrawnPage page;
 };
@@ -183,7 +184,7 @@ void appendRegion(Sheet &sheet, page::TextRegion &region) {
 }
 
 /// Sets each letter a little off its place; must come before the lines are measured.
-void shakeLetters(PangoLayout *layout, double distance, Random &random) {
+void shakeLetters(PangoLayout *layout, double distance, Random random) {
     const auto offset = [&] { return static_cast<int>(random.uniform(-distance, distance)); };
     for (GSList *line = pango_layout_get_lines(layout); line != nullptr; line = line->next)
         for (GSList *run = static_cast<PangoLayoutLine *>(line->data)->runs; run != nullptr;
@@ -230,39 +231,78 @@ void underline(PangoLayout *layout) {
 
 double inPixels(double points, core::Dpi dpi) { return points / 72 * dpi.value; }
 
-Sheet openSheet(const PageDesign &design, cairo_t *cairo) {
-    const core::Dpi dpi = design.dpi;
-    const double gap = design.columnGap.toPixels(dpi);
-    const double left = design.marginLeft.toPixels(dpi);
-    const double inside = design.pageWidth.toPixels(dpi) - left - design.marginRight.toPixels(dpi);
-    const double width = (inside - gap * (design.columns - 1)) / design.columns;
-    const double top = design.marginTop.toPixels(dpi);
-    const double bottom = design.pageHeight.toPixels(dpi) - design.marginBottom.toPixels(dpi);
+bool runsFromRight(const PageDesign &design) {
     const auto first =
         std::find_if(design.blocks.begin(), design.blocks.end(), [](const TextBlock &block) {
             return block.kind != page::RegionKind::pageNumber && !block.isAcrossColumns;
         });
-    const bool fromRight = first != design.blocks.end() &&
-                           text::directionOf(first->text) == text::Direction::rightToLeft;
-    Sheet sheet{design, cairo, {}, 0, false, {}};
-    for (int i = 0; i < design.columns; ++i) {
-        const int place = fromRight ? design.columns - 1 - i : i;
-        sheet.columns.push_back({left + place * (width + gap), width, top, bottom});
-    }
+    return first != design.blocks.end() &&
+           text::directionOf(first->text) == text::Direction::rightToLeft;
+}
+
+Sheet openSheet(const PageDesign &design, cairo_t *cairo) {
+    const core::Dpi dpi = design.dpi;
+    const double left = design.marginLeft.toPixels(dpi);
+    const Frame whole{left,
+                      design.pageWidth.toPixels(dpi) - left - design.marginRight.toPixels(dpi),
+                      design.marginTop.toPixels(dpi),
+                      design.pageHeight.toPixels(dpi) - design.marginBottom.toPixels(dpi)};
+    Sheet sheet{design, cairo, whole, {}, 0, false, {}};
+    const double gap = design.columnGap.toPixels(dpi);
+    sheet.columnWidth = (whole.width - gap * (design.columns - 1)) / design.columns;
     return sheet;
 }
 
-void drawColumnRules(const Sheet &sheet, double top) {
-    const double gap = sheet.design.columnGap.toPixels(sheet.design.dpi);
-    cairo_set_line_width(sheet.cairo, inPixels(0.5, sheet.design.dpi));
-    for (const Frame &column : sheet.columns) {
-        const double x = column.x - gap / 2;
-        if (x < sheet.design.marginLeft.toPixels(sheet.design.dpi))
+/// Opens the columns below what stands across them.
+void beginColumns(Sheet &sheet) {
+    const PageDesign &design = sheet.design;
+    const Frame &whole = sheet.whole;
+    const double gap = design.columnGap.toPixels(design.dpi);
+    const bool fromRight = runsFromRight(design);
+    for (int i = 0; i < design.columns; ++i) {
+        const int place = fromRight ? design.columns - 1 - i : i;
+        const double x = whole.x + place * (sheet.columnWidth + gap);
+        sheet.columns.push_back({x, sheet.columnWidth, whole.y, whole.bottom});
+        if (!design.hasColumnRule || place == 0)
             continue;
-        cairo_move_to(sheet.cairo, x, top);
-        cairo_line_to(sheet.cairo, x, column.bottom);
+        cairo_set_line_width(sheet.cairo, inPixels(0.5, design.dpi));
+        cairo_move_to(sheet.cairo, x - gap / 2, whole.y);
+        cairo_line_to(sheet.cairo, x - gap / 2, whole.bottom);
         cairo_stroke(sheet.cairo);
     }
+    sheet.inColumns = true;
+}
+
+/// A block on its way to the paper.
+struct SetType {
+    page::RegionKind kind;
+    const std::string &text;
+    double pitch; ///< from baseline to baseline in pixels
+};
+
+/// Puts the lines into the first frame, and when it is full takes it away and goes on in the next.
+void drawLines(Sheet &sheet, PangoLayout *layout, const SetType &type, std::vector<Frame> &frames) {
+    page::TextRegion region{type.kind, {}, {}};
+    for (const Line &line : linesOf(layout)) {
+        while (!frames.empty() && frames.front().y + type.pitch > frames.front().bottom) {
+            appendRegion(sheet, region);
+            frames.erase(frames.begin());
+        }
+        if (frames.empty()) {
+            ++sheet.page.linesLeftOver;
+            continue;
+        }
+        Frame &frame = frames.front();
+        const double baseline = frame.y + 0.75 * type.pitch;
+        cairo_move_to(sheet.cairo, frame.x + line.x / double(PANGO_SCALE), baseline);
+        pango_cairo_show_layout_line(sheet.cairo, line.line);
+        auto words =
+            wordsOf(line, type.text, frame.x, baseline - line.baseline / double(PANGO_SCALE));
+        if (!words.empty())
+            region.lines.push_back(truthOf(std::move(words), baseline));
+        frame.y += type.pitch;
+    }
+    appendRegion(sheet, region);
 }
 
 } // namespace
@@ -272,7 +312,7 @@ struct PagePainter::Impl {
     std::string families;
 
     [[nodiscard]] GOwned<PangoContext> makeContext(core::Dpi dpi) const;
-    [[nodiscard]] GOwned<PangoLayout> layOut(const Sheet &sheet, PangoContext *context,
+    [[nodiscard]] GOwned<PangoLayout> layOut(const PageDesign &design, PangoContext *context,
                                              const TextBlock &block, const std::string &text,
                                              double width) const;
     [[nodiscard]] std::optional<Error> drawBlock(Sheet &sheet, PangoContext *context,
@@ -295,10 +335,9 @@ GOwned<PangoContext> PagePainter::Impl::makeContext(core::Dpi dpi) const {
     return context;
 }
 
-GOwned<PangoLayout> PagePainter::Impl::layOut(const Sheet &sheet, PangoContext *context,
+GOwned<PangoLayout> PagePainter::Impl::layOut(const PageDesign &design, PangoContext *context,
                                               const TextBlock &block, const std::string &text,
                                               double width) const {
-    const PageDesign &design = sheet.design;
     GOwned<PangoLayout> layout(pango_layout_new(context));
     const FontDescription font(pango_font_description_new());
     pango_font_description_set_family(font.get(), families.c_str());
@@ -328,54 +367,40 @@ std::optional<Error> PagePainter::Impl::drawBlock(Sheet &sheet, PangoContext *co
         return fail(ErrorCode::wrongUsage, "text", "not UTF-8", "render_page");
     const PageDesign &design = sheet.design;
     const std::string text = text::toNfc(block.text);
-    const double pitch = inPixels(design.points * block.scale * design.leading, design.dpi);
     const bool isNumber = block.kind == page::RegionKind::pageNumber;
-    const Frame whole{std::min(sheet.columns.front().x, sheet.columns.back().x),
-                      design.pageWidth.toPixels(design.dpi) -
-                          design.marginLeft.toPixels(design.dpi) -
-                          design.marginRight.toPixels(design.dpi),
-                      sheet.columns.front().y, sheet.columns.front().bottom};
-    Frame margin = whole;
-    margin.y = number == 0 ? whole.y - 1.6 * pitch : whole.bottom + 0.6 * pitch;
-    margin.bottom = margin.y + 1.5 * pitch;
-    const bool across = !isNumber && block.isAcrossColumns && !sheet.inColumns;
-    const double width = isNumber || across ? whole.width : sheet.columns.front().width;
-    const GOwned<PangoLayout> layout = layOut(sheet, context, block, text, width);
+    const bool isInColumns = !isNumber && (!block.isAcrossColumns || sheet.inColumns);
+    const double width = isInColumns ? sheet.columnWidth : sheet.whole.width;
+    const GOwned<PangoLayout> layout = layOut(design, context, block, text, width);
     if (auto missing = findMissingLetter(layout.get(), families))
         return missing;
-    Random random(design.seed, number);
     if (design.letterShake > 0)
-        shakeLetters(layout.get(), inPixels(design.letterShake, design.dpi) * PANGO_SCALE, random);
-    if (!isNumber && !across && !std::exchange(sheet.inColumns, true) && design.hasColumnRule)
-        drawColumnRules(sheet, whole.y);
-
-    page::TextRegion region{block.kind, {}, {}};
-    if (!isNumber && sheet.column < sheet.columns.size())
-        sheet.columns[sheet.column].y += block.spaceBefore.toPixels(design.dpi);
-    for (const Line &line : linesOf(layout.get())) {
-        while (!isNumber && sheet.column < sheet.columns.size() &&
-               sheet.columns[sheet.column].y + pitch > sheet.columns[sheet.column].bottom) {
-            appendRegion(sheet, region);
-            ++sheet.column;
-        }
-        if (!isNumber && sheet.column == sheet.columns.size()) {
-            ++sheet.page.linesLeftOver;
-            continue;
-        }
-        Frame &frame = isNumber ? margin : sheet.columns[sheet.column];
-        const double x = across ? whole.x : frame.x;
-        const double baseline = frame.y + 0.75 * pitch;
-        cairo_move_to(sheet.cairo, x + line.x / double(PANGO_SCALE), baseline);
-        pango_cairo_show_layout_line(sheet.cairo, line.line);
-        auto words = wordsOf(line, text, x, baseline - line.baseline / double(PANGO_SCALE));
-        if (!words.empty())
-            region.lines.push_back(truthOf(std::move(words), baseline));
-        frame.y += pitch;
+        shakeLetters(layout.get(), inPixels(design.letterShake, design.dpi) * PANGO_SCALE,
+                     Random(design.seed, number));
+    const double pitch = inPixels(design.points * block.scale * design.leading, design.dpi);
+    const SetType type{block.kind, text, pitch};
+    if (isNumber) {
+        Frame margin = sheet.whole;
+        margin.y = number == 0 ? design.marginTop.toPixels(design.dpi) - 1.6 * pitch
+                               : margin.bottom + 0.6 * pitch;
+        margin.bottom = margin.y + 1.5 * pitch;
+        std::vector<Frame> frames{margin};
+        drawLines(sheet, layout.get(), type, frames);
+        return std::nullopt;
     }
-    if (across)
-        for (Frame &column : sheet.columns)
-            column.y = sheet.columns.front().y;
-    appendRegion(sheet, region);
+    const double space = block.spaceBefore.toPixels(design.dpi);
+    if (!sheet.inColumns)
+        sheet.whole.y += space;
+    else if (!sheet.columns.empty())
+        sheet.columns.front().y += space;
+    if (isInColumns && !sheet.inColumns)
+        beginColumns(sheet);
+    if (isInColumns) {
+        drawLines(sheet, layout.get(), type, sheet.columns);
+        return std::nullopt;
+    }
+    std::vector<Frame> frames{sheet.whole};
+    drawLines(sheet, layout.get(), type, frames);
+    sheet.whole.y = frames.empty() ? sheet.whole.bottom : frames.front().y;
     return std::nullopt;
 }
 
@@ -405,7 +430,7 @@ Result<DrawnPage> PagePainter::draw(const PageDesign &design) const {
         return fail(ErrorCode::wrongUsage, "page", "no image of that size", "render_page");
     const Cairo cairo(cairo_create(surface.get()));
     Sheet sheet = openSheet(design, cairo.get());
-    if (sheet.columns.empty() || sheet.columns.front().width <= 0)
+    if (!(sheet.columnWidth > 0))
         return fail(ErrorCode::wrongUsage, "page", "the margins leave no room", "render_page");
     const GOwned<PangoContext> context = m_impl->makeContext(design.dpi);
     for (std::size_t i = 0; i < design.blocks.size(); ++i)

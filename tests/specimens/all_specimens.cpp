@@ -120,7 +120,7 @@ Specimen yanalifColumns() {
     s.name = "yanalif-columns";
     s.families = {"Noto Serif"};
     s.design = printedLeaf(9.5, 400);
-    s.design.pageHeight = {172};
+    s.design.pageHeight = {150};
     s.design.columns = 2;
     s.design.columnGap = {7};
     s.design.hasColumnRule = true;
@@ -193,8 +193,8 @@ Specimen frenchPhoto() {
 Specimen mixedScripts() {
     Specimen s;
     s.name = "mixed-scripts";
-    s.families = {"Noto Serif", "Noto Naskh Arabic"};
-    s.design = printedLeaf(10.5, 300);
+    s.families = {"Noto Serif", "Amiri"};
+    s.design = printedLeaf(11.5, 300);
     s.design.leading = 1.5;
     s.damage.seed = 1922;
     s.damage.inkSpread = {0.01};
