@@ -61,17 +61,6 @@ bool isInvisible(char32_t c) {
 
 bool isVowelMark(char32_t c) { return (c >= 0x064B && c <= 0x0652) || c == 0x0670; }
 
-std::u32string toCodePoints(std::string_view utf8) {
-    std::u32string result;
-    const auto length = static_cast<int32_t>(utf8.size());
-    for (int32_t i = 0; i < length;) {
-        UChar32 c = 0;
-        U8_NEXT(utf8.data(), i, length, c);
-        result += c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
-    }
-    return result;
-}
-
 /// Words as numbers, the same word the same number in both texts.
 class Numbering {
   public:
@@ -92,6 +81,17 @@ class Numbering {
 };
 
 } // namespace
+
+std::u32string toCodePoints(std::string_view utf8) {
+    std::u32string result;
+    const auto length = static_cast<int32_t>(utf8.size());
+    for (int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(utf8.data(), i, length, c);
+        result += c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
+    }
+    return result;
+}
 
 std::size_t editDistance(std::u32string_view a, std::u32string_view b) {
     if (a.empty() || b.empty())

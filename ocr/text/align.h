@@ -8,6 +8,9 @@
 
 namespace ocr::text {
 
+/// One element for each character; U+FFFD for bytes that are no UTF-8.
+[[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
+
 /// Levenshtein distance of two sequences, by Myers' bit-parallel algorithm in blocks (Hyyrö 2003):
 /// time |a| / 64 * |b|, so whole books are fine.
 [[nodiscard]] std::size_t editDistance(std::u32string_view a, std::u32string_view b);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "ocr/core/result.h"
+#include "workflows/catalogue/ids.h"
+
+namespace workflows::catalogue {
+class Catalogue;
+}
+
+namespace workflows::proofread {
+
+/// The longest text of a line that a person can set, in bytes.
+inline constexpr std::size_t longestLine = 20'000;
+
+/// The text as it may be stored: NFC. Error notAllowed where it is no UTF-8, too long, or holds
+/// control characters, line breaks, or embeddings, overrides and isolates of direction, which
+/// would make it look different from what it is.
+[[nodiscard]] ocr::core::Result<std::string> acceptableText(const std::string &text);
+
+/// Stores a person's text of a line with the word boxes carried over, and takes a verified page
+/// back to proofread where the text changed, in one transaction. `basedOn` is the reading that the
+/// person saw. Errors: notFound, notAllowed, conflict, and the catalogue's.
+[[nodiscard]] ocr::core::Result<catalogue::ReadingId>
+correctLine(catalogue::Catalogue &catalogue, catalogue::LineId line, const std::string &text,
+            const std::string &by, std::optional<catalogue::ReadingId> basedOn);
+
+} // namespace workflows::proofread

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "workflows/catalogue/records.h"
+
+namespace workflows::catalogue {
+class Catalogue;
+}
+
+namespace workflows::proofread {
+
+/// Whether two names as typed are one person's: case and diacritics do not part people.
+[[nodiscard]] bool isSamePerson(const std::string &a, const std::string &b);
+
+/// May the person `by` give the page this status? `history` is the page's, oldest first. The rules:
+/// - whoever sets a status says who they are;
+/// - only a page that has lines is proofread, or taken back to `read`; only one without lines is
+///   taken back to `unread`;
+/// - only a proofread page is verified, and by another person than the one who proofread it last.
+/// Error: notAllowed, whose detail says which rule.
+[[nodiscard]] ocr::core::Result<std::monostate>
+checkStatus(const catalogue::PageRecord &page, const std::vector<catalogue::StatusRecord> &history,
+            catalogue::Status wanted, const std::string &by);
+
+/// What becomes of a page when a person changes a line of it: a verified one is proofread again,
+/// by the person who changed it.
+[[nodiscard]] catalogue::Status statusAfterEdit(catalogue::Status status);
+
+/// Asks the rules and sets the status, in one transaction. Errors: notFound, notAllowed, and the
+/// catalogue's.
+[[nodiscard]] ocr::core::Result<std::monostate>
+setStatus(catalogue::Catalogue &catalogue, catalogue::PageId page, catalogue::Status status,
+          const std::string &by, const std::string &note);
+
+} // namespace workflows::proofread
