@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "workflows/outcomes.h"
+
+namespace workflows::catalogue {
+class Catalogue;
+}
+
+namespace workflows {
+
+/// Whether a collection is what it was: the catalogue's own integrity, every master there with the
+/// SHA-256 it was taken in with, and the files under masters/ that no row names. What is wrong is
+/// in the report; an error means that it could not be asked: stopped, and what the catalogue
+/// answers.
+[[nodiscard]] Result<CheckReport> checkCollection(const catalogue::Catalogue &catalogue,
+                                                  const std::filesystem::path &folder,
+                                                  const Work &work);
+
+} // namespace workflows

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/station.h"
+
+#include "workflows/catalogue/catalogue.h"
+#include "workflows/check_collection.h"
+#include "workflows/exchange/export_pages.h"
+#include "workflows/intake/take_in.h"
+#include "workflows/jobs/read_pages.h"
+#include "workflows/pipeline/worker.h"
+#include "workflows/proofread/correct_line.h"
+#include "workflows/proofread/status_rules.h"
+#include "workflows/search/find_text.h"
+#include "workflows/select_pages.h"
+
+namespace workflows {
+
+namespace {
+
+namespace fs = std::filesystem;
+using catalogue::Catalogue;
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+
+constexpr const char *catalogueName = "catalogue.sqlite";
+constexpr const char *mastersName = "masters";
+constexpr const char *cacheName = "cache";
+
+/// Without a slash at the end, so that the last part is the folder's name.
+fs::path withoutSlash(const fs::path &dir) { return dir.has_filename() ? dir : dir.parent_path(); }
+
+Result<Done> asDone(const Result<std::monostate> &result) {
+    if (!result)
+        return result.error();
+    return Done{};
+}
+
+Result<Done> makeFolders(const fs::path &dir) {
+    std::error_code error;
+    for (const auto &folder : {dir / mastersName, dir / cacheName}) {
+        fs::create_directories(folder, error);
+        if (error == std::errc::no_space_on_device)
+            return fail(ErrorCode::diskFull, folder.string(), error.message());
+        if (error)
+            return fail(ErrorCode::outputNotPermitted, folder.string(), error.message());
+    }
+    return Done{};
+}
+
+} // namespace
+
+struct Station::Impl {
+    fs::path folder;
+    std::unique_ptr<Catalogue> catalogue;
+    std::unique_ptr<pipeline::Worker> worker; ///< made when first needed
+
+    Result<pipeline::Worker *> findWorker() {
+        if (!worker) {
+            auto program = pipeline::findWorkerProgram();
+            if (!program)
+                return program.error();
+            worker = std::make_unique<pipeline::Worker>(*program);
+        }
+        return worker.get();
+    }
+};
+
+Station::Station(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Station::~Station() = default;
+
+Result<std::unique_ptr<Station>> Station::create(const fs::path &dir) {
+    const auto folder = withoutSlash(dir);
+    if (folder.extension() != ".evrak" || folder.stem().empty())
+        return fail(ErrorCode::wrongUsage, dir.string(), "a collection's name ends in .evrak");
+    std::error_code error;
+    if (fs::exists(folder / catalogueName, error) ||
+        (fs::exists(folder, error) && !fs::is_directory(folder, error)))
+        return fail(ErrorCode::alreadyExists, folder.string());
+    if (auto made = makeFolders(folder); !made)
+        return made.error();
+    auto catalogue = Catalogue::create(folder / catalogueName);
+    if (!catalogue)
+        return catalogue.error();
+    return std::unique_ptr<Station>(
+        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr})));
+}
+
+Result<std::unique_ptr<Station>> Station::open(const fs::path &dir) {
+    const auto folder = withoutSlash(dir);
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return fail(ErrorCode::inputMissing, folder.string());
+    auto catalogue = Catalogue::open(folder / catalogueName);
+    if (!catalogue)
+        return catalogue.error();
+    return std::unique_ptr<Station>(
+        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr})));
+}
+
+const fs::path &Station::folder() const { return m_impl->folder; }
+
+Result<CollectionInfo> Station::info() const {
+    const auto counts = m_impl->catalogue->counts();
+    if (!counts)
+        return counts.error();
+    return CollectionInfo{m_impl->folder,      m_impl->catalogue->schemaVersion(),
+                          counts->masters,     counts->pages,
+                          counts->lines,       counts->readings,
+                          counts->masterBytes, counts->pagesByStatus};
+}
+
+Result<std::vector<PageRecord>> Station::pages(const PageFilter &filter, std::int64_t offset,
+                                               std::int64_t limit) const {
+    return m_impl->catalogue->pages(filter, offset, limit);
+}
+
+Result<std::int64_t> Station::pageCount(const PageFilter &filter) const {
+    return m_impl->catalogue->pageCount(filter);
+}
+
+Result<PageRecord> Station::page(PageId id) const { return m_impl->catalogue->page(id); }
+
+Result<std::vector<PageId>> Station::select(const std::string &selection) const {
+    return selectPages(*m_impl->catalogue, selection);
+}
+
+Result<std::vector<LineRecord>> Station::lines(PageId page) const {
+    return m_impl->catalogue->lines(page);
+}
+
+Result<LineRecord> Station::line(LineId id) const { return m_impl->catalogue->line(id); }
+
+Result<std::vector<ReadingRecord>> Station::readings(LineId line) const {
+    return m_impl->catalogue->readings(line);
+}
+
+Result<std::vector<StatusRecord>> Station::statuses(PageId page) const {
+    return m_impl->catalogue->statuses(page);
+}
+
+Result<ReadingId> Station::setText(LineId line, const std::string &text, const std::string &by,
+                                   std::optional<ReadingId> basedOn) {
+    return proofread::correctLine(*m_impl->catalogue, line, text, by, basedOn);
+}
+
+Result<Done> Station::setStatus(PageId page, Status status, const std::string &by,
+                                const std::string &note) {
+    return asDone(proofread::setStatus(*m_impl->catalogue, page, status, by, note));
+}
+
+Result<Done> Station::setProfile(const std::vector<PageId> &pages, const std::string &profile) {
+    return asDone(m_impl->catalogue->setProfile(pages, profile));
+}
+
+Result<std::vector<ImportedFile>>
+Station::import(const std::vector<fs::path> &paths, const ImportSettings &settings,
+                const Work &work, const std::function<void(const ImportedFile &)> &onFile) {
+    return intake::takeIn(*m_impl->catalogue, m_impl->folder, paths, settings, work, onFile);
+}
+
+Result<ReadReport> Station::readPages(const std::vector<PageId> &pages,
+                                      const ReadSettings &settings, const Work &work,
+                                      const std::function<void(const PageOutcome &)> &onPage) {
+    return jobs::readPages(*m_impl->catalogue, m_impl->folder, pages, settings, work, onPage);
+}
+
+Result<std::vector<SearchHit>> Station::search(const std::string &query, int limit) const {
+    return search::findText(*m_impl->catalogue, query, limit);
+}
+
+Result<ExportReport> Station::exportPages(const ExportSettings &settings, const Work &work) const {
+    const auto worker = m_impl->findWorker();
+    if (!worker)
+        return worker.error();
+    return exchange::exportPages(*m_impl->catalogue, m_impl->folder, settings, **worker, work);
+}
+
+std::vector<std::string> Station::exportFormats() { return exchange::exportFormats(); }
+
+Result<CheckReport> Station::check(const Work &work) const {
+    return checkCollection(*m_impl->catalogue, m_impl->folder, work);
+}
+
+Result<fs::path> Station::preview(PageId page, int maxSide) const {
+    const auto record = m_impl->catalogue->page(page);
+    if (!record)
+        return record.error();
+    const auto master = m_impl->catalogue->master(record->master);
+    if (!master)
+        return master.error();
+    const auto name =
+        m_impl->folder / cacheName /
+        (master->sha256 + "_" + std::to_string(record->frame) + "_" + std::to_string(maxSide));
+    std::error_code error;
+    for (const auto *extension : {".jpeg", ".png"})
+        if (const auto file = fs::path(name) += extension; fs::exists(file, error))
+            return file;
+    const auto worker = m_impl->findWorker();
+    if (!worker)
+        return worker.error();
+    const auto image =
+        (*worker)->preview(m_impl->folder / master->file, record->frame, maxSide, Work{});
+    if (!image)
+        return image.error();
+    if (auto made = makeFolders(m_impl->folder); !made) // the cache may have been deleted
+        return made.error();
+    const auto file = fs::path(name) += "." + image->format;
+    if (auto written = ocr::page::writeFileAtomically(file, image->bytes); !written)
+        return written.error();
+    return file;
+}
+
+} // namespace workflows
