@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/intake/master_store.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "ocr/core/provenance.h"
+
+namespace workflows::intake {
+
+namespace fs = std::filesystem;
+using ocr::core::Error;
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+using ocr::core::Result;
+
+namespace {
+
+class Descriptor {
+  public:
+    explicit Descriptor(int value) : m_value(value) {}
+    ~Descriptor() {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int value() const { return m_value; }
+    [[nodiscard]] bool isOpen() const { return m_value >= 0; }
+
+  private:
+    int m_value;
+};
+
+Error inputError(const fs::path &path, int reason) {
+    const auto code = reason == ENOENT || reason == ENOTDIR ? ErrorCode::inputMissing
+                                                            : ErrorCode::inputNotPermitted;
+    return fail(code, path.string(), std::strerror(reason), "intake");
+}
+
+Error outputError(const fs::path &path, int reason) {
+    auto code = ErrorCode::outputFailed;
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+        code = ErrorCode::diskFull;
+    else if (reason == EACCES || reason == EPERM || reason == EROFS)
+        code = ErrorCode::outputNotPermitted;
+    return fail(code, path.string(), std::strerror(reason), "intake");
+}
+
+/// What it is, before it is opened: opening a pipe would wait for its writer.
+std::optional<Error> faultOf(const fs::path &source) {
+    struct stat status {};
+    if (::stat(source.c_str(), &status) != 0)
+        return inputError(source, errno);
+    if (S_ISDIR(status.st_mode)) {
+        // findFiles() leaves a folder as it is only where it could not look into it.
+        const bool isClosed = ::access(source.c_str(), R_OK | X_OK) != 0;
+        return fail(isClosed ? ErrorCode::inputNotPermitted : ErrorCode::inputIsFolder,
+                    source.string(), {}, "intake");
+    }
+    if (!S_ISREG(status.st_mode))
+        return fail(ErrorCode::inputNotAnImage, source.string(), "not a regular file", "intake");
+    if (status.st_size == 0)
+        return fail(ErrorCode::inputEmpty, source.string(), {}, "intake");
+    return {};
+}
+
+bool writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto count = ::write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
+    }
+    return true;
+}
+
+/// A rename is on disk once its folder is.
+Result<std::monostate> syncFolder(const fs::path &folder) {
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor.isOpen() || ::fsync(descriptor.value()) != 0)
+        return outputError(folder, errno);
+    return std::monostate{};
+}
+
+} // namespace
+
+CopiedFile::CopiedFile(fs::path path) : m_path(std::move(path)) {}
+
+CopiedFile::CopiedFile(CopiedFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {})), m_sha256(std::move(other.m_sha256)),
+      m_bytes(other.m_bytes) {}
+
+CopiedFile::~CopiedFile() {
+    if (!m_path.empty())
+        ::unlink(m_path.c_str());
+}
+
+Result<fs::path> CopiedFile::putInPlace(const fs::path &collection, const std::string &extension) {
+    const fs::path file =
+        fs::path("masters") / m_sha256.substr(0, 2) / (m_sha256 + "." + extension);
+    const fs::path target = collection / file;
+    std::error_code problem;
+    const bool isNew = fs::create_directories(target.parent_path(), problem);
+    if (problem)
+        return outputError(target.parent_path(), problem.value());
+    if (::chmod(m_path.c_str(), 0444) != 0 || ::rename(m_path.c_str(), target.c_str()) != 0)
+        return outputError(target, errno);
+    m_path.clear();
+    auto synced = syncFolder(target.parent_path());
+    if (synced && isNew)
+        synced = syncFolder(target.parent_path().parent_path());
+    if (!synced)
+        return synced.error();
+    return file;
+}
+
+Result<CopiedFile> copyIntoCollection(const fs::path &source, const fs::path &collection,
+                                      const std::stop_token &stop) {
+    static std::atomic<int> copies{0};
+    if (auto fault = faultOf(source))
+        return *fault;
+    const Descriptor from(::open(source.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (!from.isOpen())
+        return inputError(source, errno);
+    const fs::path masters = collection / "masters";
+    const auto name = ".incoming-" + std::to_string(::getpid()) + "-" + std::to_string(++copies);
+    std::error_code problem;
+    fs::create_directories(masters, problem);
+    const Descriptor to(
+        ::open((masters / name).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (!to.isOpen())
+        return outputError(masters / name, errno);
+    CopiedFile copy(masters / name);
+    ocr::core::Sha256 hash;
+    for (std::vector<char> buffer(1 << 20);;) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::stopped, source.string(), {}, "intake");
+        const auto count = ::read(from.value(), buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fail(ErrorCode::inputDamaged, source.string(), std::strerror(errno), "intake");
+        if (count == 0)
+            break;
+        const std::string_view piece(buffer.data(), static_cast<std::size_t>(count));
+        hash.add(piece);
+        copy.m_bytes += count;
+        if (!writeAll(to.value(), piece))
+            return outputError(copy.m_path, errno);
+    }
+    if (::fsync(to.value()) != 0)
+        return outputError(copy.m_path, errno);
+    copy.m_sha256 = hash.finish();
+    return copy;
+}
+
+} // namespace workflows::intake
