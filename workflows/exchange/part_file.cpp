@@ -54,9 +54,7 @@ PartFile &PartFile::operator=(PartFile &&other) noexcept {
     return *this;
 }
 
-PartFile::~PartFile() {
-    discard();
-}
+PartFile::~PartFile() { discard(); }
 
 void PartFile::discard() {
     if (!m_file)

@@ -69,9 +69,7 @@ class Spool : public QPDFObjectHandle::StreamDataProvider {
     std::map<QPDFObjGen, Piece> m_pieces;
 };
 
-std::string fixed(double value) {
-    return QUtil::double_to_string(value, 4);
-}
+std::string fixed(double value) { return QUtil::double_to_string(value, 4); }
 
 /// The matrix that puts an image, which fills the unit square, on a page so that it shows turned
 /// by its EXIF orientation.
@@ -138,9 +136,8 @@ struct PdfDocument::Impl {
     /// The font's parts depend on the characters of all pages, so they come last.
     void finishFont() {
         auto file = pdf.newStream(PdfFont::program());
-        file.getDict().replaceKey(
-            "/Length1", QPDFObjectHandle::newInteger(
-                            static_cast<long long>(PdfFont::program().size())));
+        file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(
+                                                  PdfFont::program().size())));
         auto descriptor = pdf.makeIndirectObject(QPDFObjectHandle::parse(
             "<< /Type /FontDescriptor /FontName /EvrakInvisible /Flags 4 /ItalicAngle 0 "
             "/FontBBox [0 -200 500 800] /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"));
@@ -188,22 +185,21 @@ Result<std::monostate> PdfDocument::addPage(const PdfPage &page) {
         return dictionary.error();
     PdfPageFrame frame;
     frame.pixels = uprightSize(page.image);
-    frame.pointsPerPixel =
-        72 / pdfDpi(page.dpi, frame.pixels, page.image.bitsPerComponent == 1);
+    frame.pointsPerPixel = 72 / pdfDpi(page.dpi, frame.pixels, page.image.bitsPerComponent == 1);
 
     auto image = impl.addStream(*dictionary, page.image.stream);
     if (!image)
         return image.error();
-    auto content = impl.addStream(
-        QPDFObjectHandle::newDictionary(),
-        "q " + placeImage(page.image.orientation, frame.width(), frame.height()) +
-            " /Im0 Do Q\n" + pdfTextLayer(page.lines, frame, impl.font));
+    auto content =
+        impl.addStream(QPDFObjectHandle::newDictionary(),
+                       "q " + placeImage(page.image.orientation, frame.width(), frame.height()) +
+                           " /Im0 Do Q\n" + pdfTextLayer(page.lines, frame, impl.font));
     if (!content)
         return content.error();
 
-    auto object = QPDFObjectHandle::parse(
-        "<< /Type /Page /MediaBox [0 0 " + fixed(frame.width()) + ' ' + fixed(frame.height()) +
-        "] /Resources << /XObject << >> /Font << >> >> >>");
+    auto object = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 " + fixed(frame.width()) +
+                                          ' ' + fixed(frame.height()) +
+                                          "] /Resources << /XObject << >> /Font << >> >> >>");
     object.getKey("/Resources").getKey("/XObject").replaceKey("/Im0", *image);
     object.getKey("/Resources").getKey("/Font").replaceKey("/F0", impl.fontObject);
     object.replaceKey("/Contents", *content);

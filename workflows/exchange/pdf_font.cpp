@@ -13,6 +13,7 @@ namespace {
 constexpr int unitsPerEm = 1000;
 constexpr int ascent = 800;
 constexpr int descent = -200;
+constexpr int glyphWidth = static_cast<int>(unitsPerEm * pdfGlyphAdvance);
 
 /// Bytes of a TrueType table, high byte first.
 class Table {
@@ -52,32 +53,35 @@ Table headTable(std::uint32_t adjustment) {
     Table head;
     head.u32(0x00010000).u32(0x00010000).u32(adjustment).u32(0x5F0F3CF5);
     head.u16(0x000B).u16(unitsPerEm).zeros(8); // flags, dates
-    head.u16(0).u16(0).u16(0).u16(0);          // box of an empty outline
-    head.u16(0).u16(8).u16(2).u16(0).u16(0);   // style, smallest size, direction, short loca
+    head.u16(0).u16(descent).u16(glyphWidth).u16(ascent);
+    head.u16(0).u16(8).u16(2).u16(0).u16(0); // style, smallest size, direction, short loca
     return head;
 }
 
 std::vector<std::pair<std::string, std::string>> tables(std::uint32_t adjustment) {
-    const int advance = static_cast<int>(unitsPerEm * pdfGlyphAdvance);
     Table cmap; // a format 4 table that maps nothing
     cmap.u16(0).u16(1).u16(3).u16(1).u32(12);
     cmap.u16(4).u16(24).u16(0).u16(2).u16(2).u16(0).u16(0);
     cmap.u16(0xFFFF).u16(0).u16(0xFFFF).u16(1).u16(0);
     Table hhea;
-    hhea.u32(0x00010000).u16(ascent).u16(descent).u16(0).u16(advance).zeros(3).u16(1);
+    hhea.u32(0x00010000).u16(ascent).u16(descent).u16(0).u16(glyphWidth).zeros(3).u16(1);
     hhea.zeros(7).u16(2);
     Table hmtx;
-    hmtx.u16(advance).u16(0).u16(advance).u16(0);
+    hmtx.u16(glyphWidth).u16(0).u16(glyphWidth).u16(0);
     Table maxp;
-    maxp.u32(0x00010000).u16(2).zeros(4).u16(1).zeros(8);
+    maxp.u32(0x00010000).u16(2).u16(2).u16(1).zeros(2).u16(1).zeros(8);
     Table name;
     name.u16(0).u16(0).u16(6);
     Table post;
     post.u32(0x00030000).u32(0).u16(-100).u16(50).u32(1).zeros(8);
-    // Two empty outlines: three equal offsets into a table that may not be missing.
-    return {{"cmap", cmap.bytes()}, {"glyf", std::string(4, '\0')},
-            {"head", headTable(adjustment).bytes()}, {"hhea", hhea.bytes()},
-            {"hmtx", hmtx.bytes()}, {"loca", Table().zeros(3).bytes()},
+    // Glyph 1 is a line there and back: no ink, but a box, without which MuPDF skips the text.
+    Table glyf;
+    glyf.u16(1).u16(0).u16(descent).u16(glyphWidth).u16(ascent).u16(1).u16(0).u16(0x0101);
+    glyf.u16(0).u16(glyphWidth).u16(descent).u16(ascent - descent);
+    Table loca;
+    loca.u16(0).u16(0).u16(static_cast<int>(glyf.bytes().size() / 2));
+    return {{"cmap", cmap.bytes()}, {"glyf", glyf.bytes()}, {"head", headTable(adjustment).bytes()},
+            {"hhea", hhea.bytes()}, {"hmtx", hmtx.bytes()}, {"loca", loca.bytes()},
             {"maxp", maxp.bytes()}, {"name", name.bytes()}, {"post", post.bytes()}};
 }
 
@@ -145,8 +149,6 @@ std::string PdfFont::glyphMap() const {
     return map;
 }
 
-std::string PdfFont::program() {
-    return assemble(0xB1B0AFBAU - checksum(assemble(0)));
-}
+std::string PdfFont::program() { return assemble(0xB1B0AFBAU - checksum(assemble(0))); }
 
 } // namespace workflows::exchange

@@ -11,7 +11,7 @@ namespace workflows::exchange {
 inline constexpr double pdfGlyphAdvance = 0.5;
 
 /// The one font of a PDF's invisible text: every character that occurs gets a code of its own, all
-/// codes show the same empty glyph, and a CMap says which character each stands for.
+/// codes show the same inkless glyph, and a CMap says which character each stands for.
 class PdfFont {
   public:
     /// The code of a character, new where it is asked for the first time. From 1; codes beyond
@@ -22,7 +22,7 @@ class PdfFont {
     [[nodiscard]] std::string toUnicode() const;
     /// The CIDToGIDMap: glyph 1 for each code given so far, as 16-bit numbers, high byte first.
     [[nodiscard]] std::string glyphMap() const;
-    /// A TrueType font program of two empty glyphs with the tables that PDF/A asks of it.
+    /// A TrueType font program of two glyphs without ink, with the tables that PDF/A asks of it.
     [[nodiscard]] static std::string program();
 
   private:

@@ -16,8 +16,8 @@ QPDFObjectHandle colourSpace(const pipeline::PdfImage &image) {
         auto indexed = QPDFObjectHandle::newArray();
         indexed.appendItem(QPDFObjectHandle::newName("/Indexed"));
         indexed.appendItem(QPDFObjectHandle::newName("/DeviceRGB"));
-        indexed.appendItem(QPDFObjectHandle::newInteger(
-            static_cast<long long>(image.palette.size() / 3) - 1));
+        indexed.appendItem(
+            QPDFObjectHandle::newInteger(static_cast<long long>(image.palette.size() / 3) - 1));
         indexed.appendItem(QPDFObjectHandle::newString(image.palette));
         return indexed;
     }
@@ -29,14 +29,14 @@ QPDFObjectHandle colourSpace(const pipeline::PdfImage &image) {
 /// Null where the filter needs none.
 QPDFObjectHandle decodeParameters(const pipeline::PdfImage &image) {
     if (image.filter == "CCITTFaxDecode")
-        return QPDFObjectHandle::parse(
-            "<< /K -1 /Columns " + std::to_string(image.size.width) + " /Rows " +
-            std::to_string(image.size.height) + (image.blackIs1 ? " /BlackIs1 true >>" : " >>"));
+        return QPDFObjectHandle::parse("<< /K -1 /Columns " + std::to_string(image.size.width) +
+                                       " /Rows " + std::to_string(image.size.height) +
+                                       (image.blackIs1 ? " /BlackIs1 true >>" : " >>"));
     if (image.filter == "FlateDecode" && image.pngPredictorColumns > 0)
-        return QPDFObjectHandle::parse(
-            "<< /Predictor 15 /Columns " + std::to_string(image.pngPredictorColumns) +
-            " /Colors " + std::to_string(image.components) + " /BitsPerComponent " +
-            std::to_string(image.bitsPerComponent) + " >>");
+        return QPDFObjectHandle::parse("<< /Predictor 15 /Columns " +
+                                       std::to_string(image.pngPredictorColumns) + " /Colors " +
+                                       std::to_string(image.components) + " /BitsPerComponent " +
+                                       std::to_string(image.bitsPerComponent) + " >>");
     return QPDFObjectHandle::newNull();
 }
 

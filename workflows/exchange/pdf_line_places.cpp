@@ -47,8 +47,7 @@ class Placer {
             const PdfGlyph &g = glyph(i);
             if (g.kind == PdfGlyphKind::letter) {
                 const auto w = static_cast<std::size_t>(g.word);
-                const double left =
-                    words[w].x + 1.0 * words[w].width * done[w]++ / letters[w];
+                const double left = words[w].x + 1.0 * words[w].width * done[w]++ / letters[w];
                 if (words[w].isEmpty() || left < last - 1)
                     return std::nullopt;
                 last = left;

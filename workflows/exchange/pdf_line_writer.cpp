@@ -13,8 +13,9 @@ namespace {
 
 /// Marks stand in a size of their own, which keeps them out of the words beside them.
 constexpr double markScale = 0.99;
-/// Letters that run to the left overlap a little, so that rounding leaves no gap between them.
-constexpr double overlap = 1.02;
+/// Letters that run to the left overlap by this much of the font size, so that rounding leaves no
+/// gap between them.
+constexpr double overlap = 0.01;
 constexpr std::size_t digitsPerCode = 4;
 
 int directionAfter(char32_t character, int before) {
@@ -145,20 +146,19 @@ void PdfLineWriter::flush() {
     if (m_run.fontSize != m_shownSize)
         m_content += "/F0 " + number(m_run.fontSize) + " Tf\n";
     m_shownSize = m_run.fontSize;
-    const double stretch = m_run.width / (pdfGlyphAdvance * m_run.fontSize) *
-                           (m_run.isLeftToRight ? 1 : overlap);
+    const double width = m_run.width + (m_run.isLeftToRight ? 0 : overlap * m_run.fontSize);
+    const double stretch = width / (pdfGlyphAdvance * m_run.fontSize);
     m_content += number(100 * stretch) + " Tz 1 0 0 1 " + number(m_run.left) + ' ' +
                  number(m_baseline) + " Tm ";
     if (m_run.isLeftToRight || m_run.count == 1) {
         m_content += '<' + m_run.codes + "> Tj\n";
     } else {
         // Back over the glyph just shown and over the width of the next one.
-        const double back =
-            1000 * (pdfGlyphAdvance + m_run.width / (m_run.fontSize * stretch));
+        const double back = 1000 * (pdfGlyphAdvance + m_run.width / (m_run.fontSize * stretch));
         m_content += '[';
         for (std::size_t i = 0; i < m_run.codes.size(); i += digitsPerCode)
-            m_content += (i > 0 ? number(back, 1) : "") + '<' +
-                         m_run.codes.substr(i, digitsPerCode) + '>';
+            m_content +=
+                (i > 0 ? number(back, 1) : "") + '<' + m_run.codes.substr(i, digitsPerCode) + '>';
         m_content += "] TJ\n";
     }
     m_run = {};

@@ -49,10 +49,10 @@ class PdfLineWriter {
     PdfFont &m_font;
     std::string m_content;
     Run m_run;
-    double m_baseline = 0;    ///< of the line being written, points from the bottom
-    double m_shownSize = 0;   ///< what Tf was last set to
-    int m_direction = 1;      ///< of the last strong character: 1, -1, or 0 after a mark
-    double m_pen = -1;        ///< right end of the last glyph, pixels; below 0: none yet
+    double m_baseline = 0;     ///< of the line being written, points from the bottom
+    double m_shownSize = 0;    ///< what Tf was last set to
+    int m_direction = 1;       ///< of the last strong character: 1, -1, or 0 after a mark
+    double m_pen = -1;         ///< right end of the last glyph, pixels; below 0: none yet
     double m_lastBaseline = 0; ///< of the line written last, pixels
 };
 

@@ -18,9 +18,7 @@ constexpr char32_t popEmbedding = 0x202C;
 
 enum class Type { left, right, number, neutral };
 
-bool isIn(char32_t c, char32_t from, char32_t to) {
-    return c >= from && c <= to;
-}
+bool isIn(char32_t c, char32_t from, char32_t to) { return c >= from && c <= to; }
 
 /// The classes of xpdf and Poppler, which are those of an early Unicode.
 Type typeOf(char32_t c) {
@@ -51,9 +49,7 @@ Type typeOf(char32_t c) {
     }
 }
 
-bool isStrongLeft(Type type) {
-    return type == Type::left || type == Type::number;
-}
+bool isStrongLeft(Type type) { return type == Type::left || type == Type::number; }
 
 /// A stretch of the line that is laid in one direction.
 struct Segment {
@@ -75,12 +71,12 @@ class Arranger {
         }
     }
 
-    PdfLine arrange(bool startMark) {
+    PdfLine arrange(int startMarks) {
         if (m_page == Direction::rightToLeft)
             splitForRightToLeftPage();
         else
             splitForLeftToRightPage();
-        if (startMark && !m_segments.empty())
+        for (int i = 0; i < startMarks && !m_segments.empty(); ++i)
             addStartMark();
         keepLastHyphen();
         return join();
@@ -132,6 +128,11 @@ class Arranger {
                     if (m_text[static_cast<std::size_t>(i)] == U' ')
                         from = i + 1;
             }
+            const int right = findNext(at, isRight);
+            if (at == 0 && right > strong) // no letter yet that leads to the left
+                from = 0;
+            else if (at == 0 && isLongOpening(right))
+                closeWithMark(addSegment(true, 0, at = right), 0);
             if (from > at)
                 addSegment(false, at, from);
             if (strong == m_size)
@@ -143,6 +144,11 @@ class Arranger {
                 closeWithMark(segment, wordAt(core - 1));
             at = next;
         }
+    }
+
+    /// Whether several characters stand before the first letter of a right-to-left run, at `end`.
+    [[nodiscard]] bool isLongOpening(int end) const {
+        return end > 1 && (end > 2 || m_text[1] != U' ');
     }
 
     void closeWithMark(Segment &segment, int word) {
@@ -183,6 +189,8 @@ class Arranger {
     }
 
     void addStartMark() {
+        if (m_page == Direction::leftToRight && !m_segments.front().isLeftToRight)
+            m_segments.insert(m_segments.begin(), Segment{});
         Segment &first = m_segments.front();
         const int open = addMark(first.isLeftToRight ? leftEmbedding : rightEmbedding, 0);
         const int close = addMark(popEmbedding, 0);
@@ -197,8 +205,7 @@ class Arranger {
     void keepLastHyphen() {
         if (m_segments.empty())
             return;
-        Segment &last =
-            m_page == Direction::rightToLeft ? m_segments.front() : m_segments.back();
+        Segment &last = m_page == Direction::rightToLeft ? m_segments.front() : m_segments.back();
         const PdfGlyph &glyph = m_glyphs[static_cast<std::size_t>(last.visual.back())];
         if (glyph.character != U'-')
             return;
@@ -244,13 +251,14 @@ int balanceOf(const std::vector<std::u32string> &lines, Direction page) {
 
 } // namespace
 
-PdfLine arrangeLine(std::u32string_view text, Direction page, bool startMark) {
-    return Arranger(text, page).arrange(startMark);
+PdfLine arrangeLine(std::u32string_view text, Direction page, int startMarks) {
+    return Arranger(text, page).arrange(startMarks);
 }
 
-Direction pageDirection(const std::vector<std::u32string> &lines) {
-    return balanceOf(lines, Direction::rightToLeft) < 0 ? Direction::rightToLeft
-                                                        : Direction::leftToRight;
+PdfPageDirection pageDirection(const std::vector<std::u32string> &lines) {
+    if (balanceOf(lines, Direction::rightToLeft) < 0)
+        return {Direction::rightToLeft, 0};
+    return {Direction::leftToRight, std::max(0, -balanceOf(lines, Direction::leftToRight))};
 }
 
 std::u32string toPdfText(std::string_view utf8) {

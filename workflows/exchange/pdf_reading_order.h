@@ -33,13 +33,19 @@ struct PdfLine {
 /// the one that these rules lead back to the text. Where no order does (neutral characters between
 /// a run and what follows it), a mark is put in.
 /// `text` is one line in logical order without blanks at its ends; runs of blanks count as one.
-/// `startMark` puts a mark before the line, which starts a new line where the place alone does not.
+/// `startMarks` marks are put before the line: one starts a new line where the place alone does
+/// not.
 [[nodiscard]] PdfLine arrangeLine(std::u32string_view text, ocr::text::Direction page,
-                                  bool startMark = false);
+                                  int startMarks = 0);
 
-/// The base direction that extractors by place will find on a page with these lines, chosen so
-/// that it stays true with the marks that arrangeLine adds for it.
-[[nodiscard]] ocr::text::Direction pageDirection(const std::vector<std::u32string> &lines);
+struct PdfPageDirection {
+    ocr::text::Direction direction = ocr::text::Direction::leftToRight;
+    int balance = 0; ///< start marks that some line must have for extractors to find it
+};
+
+/// The base direction that extractors by place will find on a page with these lines: that of most
+/// letters, the marks that arrangeLine adds being counted in.
+[[nodiscard]] PdfPageDirection pageDirection(const std::vector<std::u32string> &lines);
 
 /// The text with blanks trimmed and joined, as code points.
 [[nodiscard]] std::u32string toPdfText(std::string_view utf8);

@@ -98,16 +98,18 @@ std::string pdfTextLayer(const std::vector<LineRecord> &records, const PdfPageFr
     if (lines.empty())
         return {};
     chooseFontSizes(lines);
-    const auto direction = pageDirection(texts);
+    const auto [direction, balance] = pageDirection(texts);
+    int startMarks = balance;
     PdfLineWriter writer(frame, font);
     for (const Line &line : lines) {
-        PdfLine glyphs = arrangeLine(line.text, direction);
+        PdfLine glyphs = arrangeLine(line.text, direction, startMarks);
         auto places = placeGlyphs(glyphs, line.box, line.words, line.fontSize);
         if (!writer.startsNewLine(glyphs, places, line.baseline)) {
-            glyphs = arrangeLine(line.text, direction, true);
+            glyphs = arrangeLine(line.text, direction, 1);
             places = placeGlyphs(glyphs, line.box, line.words, line.fontSize);
         }
         writer.write(glyphs, places, line.baseline);
+        startMarks = 0;
     }
     return writer.finish();
 }

@@ -12,8 +12,8 @@ namespace workflows::exchange {
 
 /// Where a page lies in its PDF.
 struct PdfPageFrame {
-    ocr::core::Size pixels;     ///< of the master, upright
-    double pointsPerPixel = 0;  ///< 72 / dpi
+    ocr::core::Size pixels;    ///< of the master, upright
+    double pointsPerPixel = 0; ///< 72 / dpi
     [[nodiscard]] double width() const { return pixels.width * pointsPerPixel; }
     [[nodiscard]] double height() const { return pixels.height * pointsPerPixel; }
 };

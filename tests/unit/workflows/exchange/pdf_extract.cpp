@@ -53,8 +53,7 @@ std::vector<LineRecord> layLines(const std::vector<std::string> &texts) {
         line.region = {1};
         line.ordinal = static_cast<int>(lines.size()) + 1;
         line.current.text = text;
-        const bool isRight =
-            ocr::text::directionOf(text) == ocr::text::Direction::rightToLeft;
+        const bool isRight = ocr::text::directionOf(text) == ocr::text::Direction::rightToLeft;
         int x = isRight ? right : left;
         std::istringstream stream(text);
         for (std::string word; stream >> word;) {

@@ -13,9 +13,7 @@ namespace {
 
 using Pages = std::vector<std::vector<std::string>>;
 
-std::string quoted(const std::filesystem::path &path) {
-    return "'" + path.string() + "'";
-}
+std::string quoted(const std::filesystem::path &path) { return "'" + path.string() + "'"; }
 
 /// How many stored lines come back, page by page; the first that do not are told.
 struct Returned {
