@@ -71,9 +71,10 @@ Homography Homography::inverted() const {
     const double b = m[5] * m[6] - m[3] * m[8];
     const double c = m[3] * m[7] - m[4] * m[6];
     const double det = m[0] * a + m[1] * b + m[2] * c;
-    return Homography({a / det, (m[2] * m[7] - m[1] * m[8]) / det, (m[1] * m[5] - m[2] * m[4]) / det,
-                       b / det, (m[0] * m[8] - m[2] * m[6]) / det, (m[2] * m[3] - m[0] * m[5]) / det,
-                       c / det, (m[1] * m[6] - m[0] * m[7]) / det, (m[0] * m[4] - m[1] * m[3]) / det});
+    return Homography(
+        {a / det, (m[2] * m[7] - m[1] * m[8]) / det, (m[1] * m[5] - m[2] * m[4]) / det, b / det,
+         (m[0] * m[8] - m[2] * m[6]) / det, (m[2] * m[3] - m[0] * m[5]) / det, c / det,
+         (m[1] * m[6] - m[0] * m[7]) / det, (m[0] * m[4] - m[1] * m[3]) / det});
 }
 
 Homography operator*(const Homography &first, const Homography &second) {

@@ -51,8 +51,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path &path) {
     std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "rb"),
                                                           &std::fclose);
     if (!file) {
-        const auto code =
-            errno == ENOENT ? ErrorCode::inputMissing : ErrorCode::inputNotPermitted;
+        const auto code = errno == ENOENT ? ErrorCode::inputMissing : ErrorCode::inputNotPermitted;
         return fail(code, path.string(), std::strerror(errno));
     }
     Sha256 hash;

@@ -10,14 +10,14 @@ namespace ocr::core {
 
 namespace {
 constexpr std::array<std::string_view, errorCodeCount> names{
-    "wrongUsage",       "inputMissing",     "inputIsFolder",   "inputEmpty",
-    "inputNotPermitted", "inputNotAnImage", "inputTruncated",  "inputDamaged",
-    "inputTooLarge",    "inputEncrypted",   "inputUnsupported", "modelMissing",
-    "componentMissing", "unknownProfile",   "outOfMemory",     "outOfTime",
-    "workerCrashed",    "workerMisbehaved", "stopped",         "notFound",
-    "notACollection",   "alreadyExists",    "catalogueDamaged", "catalogueNewer",
-    "catalogueBusy",    "notAllowed",       "conflict",        "diskFull",
-    "outputNotPermitted", "outputFailed",   "internal"};
+    "wrongUsage",         "inputMissing",     "inputIsFolder",    "inputEmpty",
+    "inputNotPermitted",  "inputNotAnImage",  "inputTruncated",   "inputDamaged",
+    "inputTooLarge",      "inputEncrypted",   "inputUnsupported", "modelMissing",
+    "componentMissing",   "unknownProfile",   "outOfMemory",      "outOfTime",
+    "workerCrashed",      "workerMisbehaved", "stopped",          "notFound",
+    "notACollection",     "alreadyExists",    "catalogueDamaged", "catalogueNewer",
+    "catalogueBusy",      "notAllowed",       "conflict",         "diskFull",
+    "outputNotPermitted", "outputFailed",     "internal"};
 } // namespace
 
 std::string_view toString(ErrorCode code) { return names.at(static_cast<std::size_t>(code)); }

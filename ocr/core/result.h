@@ -65,7 +65,7 @@ struct Error {
 template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error> {
   public:
     using tl::expected<T, Error>::expected;
-    Result(Error error) : tl::expected<T, Error>(tl::unexpect, std::move(error)) {} // NOLINT
+    Result(Error error) : tl::expected<T, Error>(tl::unexpect, std::move(error)) {}   // NOLINT
     Result(tl::unexpected<Error> error) : tl::expected<T, Error>(std::move(error)) {} // NOLINT
 };
 

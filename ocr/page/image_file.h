@@ -5,8 +5,8 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <variant>
 
+#include "ocr/core/atomic_file.h"
 #include "ocr/core/result.h"
 #include "ocr/page/page_image.h"
 
@@ -24,6 +24,7 @@ struct ImageLimits {
 struct ImageHeader {
     std::string format; ///< "tiff", "jpeg", "png", "webp", "jp2", "pnm", "bmp", "gif"
     int frames = 1;     ///< pages of a TIFF; 1 elsewhere
+    core::Size size;    ///< of the first frame as stored, before orientation
 };
 
 /// Errors: inputMissing, inputIsFolder, inputNotPermitted, inputEmpty, inputNotAnImage,
@@ -46,9 +47,6 @@ struct EncodedImage {
 };
 [[nodiscard]] core::Result<EncodedImage> encodePreview(const PageImage &image, int maxSide);
 
-/// Writes aside and renames, after fsync, so that `path` is the old file or the whole new one.
-/// Errors: diskFull, outputNotPermitted, outputFailed.
-[[nodiscard]] core::Result<std::monostate> writeFileAtomically(const std::filesystem::path &path,
-                                                               std::string_view bytes);
+using core::writeFileAtomically;
 
 } // namespace ocr::page

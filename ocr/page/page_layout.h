@@ -9,11 +9,23 @@
 namespace ocr::page {
 
 /// What a region is, after PAGE's region and text types.
-enum class RegionKind { paragraph, heading, pageNumber, footnote, table, picture, stamp, rule, noise };
+enum class RegionKind {
+    paragraph,
+    heading,
+    pageNumber,
+    footnote,
+    table,
+    picture,
+    stamp,
+    rule,
+    noise
+};
 
 struct LayoutLine {
     core::Polygon outline;   ///< around the ink, ascenders and dots included
     core::Polyline baseline; ///< left to right on the page, whatever the direction of reading
+    /// Height of a small letter without ascender, such as x, in the outline's pixels; 0: unknown.
+    double letterHeight = 0;
     text::Direction direction = text::Direction::leftToRight;
     text::Script script = text::Script::unknown;
     bool operator==(const LayoutLine &) const = default;

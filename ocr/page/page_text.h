@@ -57,7 +57,7 @@ struct PageText {
     std::string profile; ///< the profile that was used, also where `auto` chose it
     std::string recipe;  ///< cleanup that was carried out, JSON
     std::vector<ModelUsed> models;
-    std::vector<TextRegion> regions; ///< in reading order
+    std::vector<TextRegion> regions;   ///< in reading order
     std::vector<std::string> warnings; ///< what a person should know, e.g. three unreadable lines
     bool operator==(const PageText &) const = default;
 };

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/clean/background.h"
+
+#include <algorithm>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "ocr/core/result.h"
+
+namespace ocr::clean {
+
+namespace {
+
+/// The grey value below which `share` of all pixels lie.
+int percentile(const cv::Mat &grey, double share) {
+    cv::Mat histogram;
+    const int channels = 0, bins = 256;
+    const float range[] = {0, 256};
+    const float *ranges = range;
+    cv::calcHist(&grey, 1, &channels, cv::Mat(), histogram, 1, &bins, &ranges);
+    const double wanted = share * static_cast<double>(grey.total());
+    double seen = 0;
+    for (int value = 0; value < bins; ++value) {
+        seen += histogram.at<float>(value);
+        if (seen >= wanted)
+            return value;
+    }
+    return bins - 1;
+}
+
+} // namespace
+
+cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
+    EVRAK_ASSERT(grey.type() == CV_8UC1 && inkWidth > 0);
+    // The kernel is kept near 13 pixels, so the time does not grow with the resolution.
+    const double factor = std::min(1.0, 13.0 / inkWidth);
+    cv::Mat small;
+    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    const int side = std::max(3, static_cast<int>(inkWidth * factor) | 1);
+    const auto kernel = cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side});
+    cv::morphologyEx(small, small, cv::MORPH_CLOSE, kernel, {-1, -1}, 1, cv::BORDER_REPLICATE);
+    cv::medianBlur(small, small, side);
+    cv::GaussianBlur(small, small, {}, side / 2.0, 0, cv::BORDER_REPLICATE);
+    cv::Mat background;
+    cv::resize(small, background, grey.size(), 0, 0, cv::INTER_LINEAR);
+    return background;
+}
+
+cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
+    const auto background = estimateBackground(grey, inkWidth);
+    cv::Mat even;
+    cv::divide(grey, background, even, 255.0);
+    const int ink = percentile(even, 0.01);
+    const double gain = 255.0 / std::max(40, 240 - ink);
+    even.convertTo(even, CV_8U, gain, -ink * gain + 4);
+    return even;
+}
+
+} // namespace ocr::clean

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cv {
+class Mat;
+}
+
+namespace ocr::clean {
+
+/// The paper behind the ink: CV_8UC1 in, CV_8UC1 of the same size out. Grey-scale closing on a
+/// smaller copy wipes out what is thinner than `inkWidth` pixels (letters, rules), a median and a
+/// blur smooth the rest; after Gatos, Pratikakis and Perantonis, "Adaptive degraded document image
+/// binarization", Pattern Recognition 39 (2006), who estimate the background first as well.
+[[nodiscard]] cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth);
+
+/// Divides the page by its background and stretches the contrast so that paper comes out at 255
+/// and most ink near 0: shadows of a phone photo, folds and yellowed edges go, faded ink stays grey
+/// in proportion. CV_8UC1 in and out.
+[[nodiscard]] cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth);
+
+} // namespace ocr::clean

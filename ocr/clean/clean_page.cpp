@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/clean/clean_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "ocr/clean/background.h"
+#include "ocr/clean/deskew.h"
+
+namespace ocr::clean {
+
+namespace {
+
+/// Wider than any stroke of ink on a page that holds at least some twenty lines.
+int inkWidthOf(const cv::Mat &grey) { return std::max(15, std::max(grey.cols, grey.rows) / 40); }
+
+cv::Mat toGrey(const page::PageImage &image) {
+    if (image.pixels().channels() == 1)
+        return image.pixels();
+    cv::Mat grey;
+    cv::cvtColor(image.pixels(), grey, cv::COLOR_BGR2GRAY);
+    return grey;
+}
+
+SkewEstimate skewOf(const cv::Mat &grey) {
+    cv::Mat small, ink;
+    const double factor = std::min(1.0, 1000.0 / std::max(grey.cols, grey.rows));
+    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    cv::adaptiveThreshold(small, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, 31,
+                          15);
+    return estimateSkew(ink);
+}
+
+/// Turns about the centre and grows the sheet so that no corner is lost.
+cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
+    const double radians = degrees * CV_PI / 180;
+    const double c = std::abs(std::cos(radians)), s = std::abs(std::sin(radians));
+    const cv::Size size(static_cast<int>(std::ceil(grey.cols * c + grey.rows * s)),
+                        static_cast<int>(std::ceil(grey.cols * s + grey.rows * c)));
+    const auto forth = core::Homography::translation((size.width - grey.cols) / 2.0,
+                                                     (size.height - grey.rows) / 2.0) *
+                       core::Homography::rotation(degrees, {grey.cols / 2.0, grey.rows / 2.0});
+    toMaster = forth.inverted();
+    // OpenCV counts from the middle of the first pixel, our frame from its corner.
+    const auto centred = core::Homography::translation(-0.5, -0.5) * toMaster *
+                         core::Homography::translation(0.5, 0.5);
+    const auto &v = centred.values();
+    const cv::Matx23d back(v[0], v[1], v[2], v[3], v[4], v[5]);
+    cv::Mat turned;
+    cv::warpAffine(grey, turned, cv::Mat(2, 3, CV_64F, const_cast<double *>(back.val)), size,
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    return turned;
+}
+
+} // namespace
+
+Recipe chooseRecipe(const page::PageImage &image) {
+    Recipe recipe;
+    recipe.evensLight = !image.isBilevel();
+    auto grey = toGrey(image);
+    const auto skew = skewOf(grey);
+    constexpr double clear = 0.1, level = 0.1;
+    if (skew.confidence.value() > clear && std::abs(skew.angle.value) > level)
+        recipe.turn.value = -skew.angle.value;
+    return recipe;
+}
+
+core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Recipe &recipe,
+                                         const core::Work &work) {
+    page::CleanImage clean;
+    clean.masterSize = image.size();
+    clean.recipe = toJson(recipe);
+    try {
+        auto grey = toGrey(image);
+        if (recipe.evensLight)
+            grey = evenOutLight(grey, inkWidthOf(grey));
+        if (work.isStopped())
+            return core::fail(core::ErrorCode::stopped, "page", {}, "cleanPage");
+        if (recipe.turn.value != 0)
+            grey = turn(grey, recipe.turn.value, clean.toMaster);
+        clean.pixels = std::make_shared<cv::Mat>(std::move(grey));
+    } catch (const cv::Exception &problem) {
+        if (problem.code == cv::Error::StsNoMem)
+            return core::fail(core::ErrorCode::outOfMemory, "page", {}, "cleanPage");
+        throw;
+    }
+    return clean;
+}
+
+} // namespace ocr::clean

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "ocr/text/script.h"
+
+namespace ocr::engine {
+
+/// What a person picks for a page: script, era and kind of print, and how such pages are read.
+/// Lives in tessdata/profiles.json.
+struct Profile {
+    std::string name;  ///< "western-typescript", stable, for scripts and the catalogue
+    std::string title; ///< for people, English
+    text::Script script = text::Script::unknown;
+    text::Direction direction = text::Direction::leftToRight;
+    std::string language;            ///< BCP 47, of what is written
+    std::vector<std::string> models; ///< asked together, the first weighs most
+    std::string clean = "auto";      ///< cleanup recipe
+};
+
+/// All profiles in the order of the file; the first folder of modelFolders() that has the file
+/// gives it. Errors: componentMissing (no file), inputDamaged (detail says where it is wrong).
+[[nodiscard]] core::Result<std::vector<Profile>> readProfiles();
+
+/// Error: unknownProfile, its detail listing those there are.
+[[nodiscard]] core::Result<Profile> findProfile(const std::string &name);
+
+} // namespace ocr::engine

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/tesseract_engine.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+#include <opencv2/core.hpp>
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+
+#include "ocr/text/script.h"
+
+namespace ocr::engine {
+
+using core::ErrorCode;
+using core::fail;
+
+namespace {
+
+/// Tesseract asks for "DIR/rus.traineddata" and takes every model from one folder; ours lie in
+/// several, so it is given the bytes by name instead.
+bool readModelBytes(const char *path, std::vector<char> *bytes) {
+    std::string name = path;
+    name = name.substr(name.rfind('/') + 1);
+    name = name.substr(0, name.rfind(".traineddata"));
+    const auto model = findModel(name);
+    if (!model)
+        return false;
+    std::ifstream file(model->file, std::ios::binary);
+    bytes->assign(std::istreambuf_iterator<char>(file), {});
+    return file.good() || file.eof();
+}
+
+/// What stops a recognition. Tesseract polls it per word.
+struct Cancel {
+    explicit Cancel(const core::Work &work) : m_work(work) {
+        m_monitor.cancel = [](void *self, int) {
+            return static_cast<const Cancel *>(self)->m_work.isStopped();
+        };
+        m_monitor.cancel_this = this;
+    }
+    tesseract::ETEXT_DESC *monitor() { return &m_monitor; }
+
+  private:
+    const core::Work &m_work;
+    tesseract::ETEXT_DESC m_monitor;
+};
+
+core::Rect boxOf(const tesseract::PageIterator &at, tesseract::PageIteratorLevel level) {
+    int left = 0, top = 0, right = 0, bottom = 0;
+    at.BoundingBox(level, &left, &top, &right, &bottom);
+    return {left, top, right - left, bottom - top};
+}
+
+std::string joinedNames(const std::vector<Model> &models) {
+    std::string names;
+    for (const auto &model : models)
+        names += (names.empty() ? "" : "+") + model.name.substr(model.name.rfind('/') + 1);
+    return names;
+}
+
+void give(tesseract::TessBaseAPI &api, const cv::Mat &grey) {
+    EVRAK_ASSERT(grey.type() == CV_8UC1);
+    api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
+}
+
+} // namespace
+
+struct TesseractEngine::Impl {
+    tesseract::TessBaseAPI api;
+    std::string name;
+};
+
+TesseractEngine::TesseractEngine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+TesseractEngine::~TesseractEngine() = default;
+
+const std::string &TesseractEngine::name() const { return m_impl->name; }
+
+core::Result<std::unique_ptr<TesseractEngine>>
+TesseractEngine::load(const std::vector<Model> &models) {
+    EVRAK_ASSERT(!models.empty());
+    auto impl = std::make_unique<Impl>();
+    impl->name = joinedNames(models);
+    const std::vector<std::string> names{"tessedit_load_sublangs", "debug_file"};
+    const std::vector<std::string> values{"", "/dev/null"};
+    const int failed = impl->api.Init("", 0, impl->name.c_str(), tesseract::OEM_LSTM_ONLY, nullptr,
+                                      0, &names, &values, false, &readModelBytes);
+    if (failed != 0)
+        return fail(ErrorCode::inputDamaged, impl->name, "Tesseract refuses the model", "load");
+    // Dark ink on light paper is promised by the caller; trying the reverse doubles the time.
+    impl->api.SetVariable("tessedit_do_invert", "0");
+    return std::unique_ptr<TesseractEngine>(new TesseractEngine(std::move(impl)));
+}
+
+core::Result<std::vector<FoundLine>> TesseractEngine::findLines(const cv::Mat &grey, int dpi,
+                                                                const core::Work &work) {
+    auto &api = m_impl->api;
+    api.SetPageSegMode(tesseract::PSM_AUTO);
+    give(api, grey);
+    api.SetSourceResolution(dpi);
+    std::vector<FoundLine> lines;
+    const std::unique_ptr<tesseract::PageIterator> at(api.AnalyseLayout());
+    if (work.isStopped())
+        return fail(ErrorCode::stopped, m_impl->name);
+    if (!at)
+        return lines;
+    int block = -1;
+    do {
+        if (at->IsAtBeginningOf(tesseract::RIL_BLOCK))
+            ++block;
+        FoundLine line;
+        line.block = block;
+        line.box = boxOf(*at, tesseract::RIL_TEXTLINE);
+        line.isText = tesseract::PTIsTextType(at->BlockType());
+        int x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+        at->Baseline(tesseract::RIL_TEXTLINE, &x1, &y1, &x2, &y2);
+        line.baselineFrom = {static_cast<double>(x1), static_cast<double>(y1)};
+        line.baselineTo = {static_cast<double>(x2), static_cast<double>(y2)};
+        lines.push_back(line);
+    } while (at->Next(tesseract::RIL_TEXTLINE));
+    api.Clear();
+    return lines;
+}
+
+core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
+                                                        const core::Work &work) {
+    auto &api = m_impl->api;
+    api.SetPageSegMode(tesseract::PSM_RAW_LINE);
+    give(api, grey);
+    api.SetSourceResolution(300);
+    Cancel cancel(work);
+    const int failed = api.Recognize(cancel.monitor());
+    // After a cancel the words that were not read hold fakes.
+    if (work.isStopped())
+        return fail(ErrorCode::stopped, m_impl->name);
+    if (failed != 0)
+        return fail(ErrorCode::internal, m_impl->name, "Recognize failed", "readStrip");
+    page::LineText line;
+    line.model = m_impl->name;
+    double weight = 0, sum = 0;
+    const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+    if (at && !at->Empty(tesseract::RIL_WORD)) {
+        do {
+            const std::unique_ptr<char[]> utf8(at->GetUTF8Text(tesseract::RIL_WORD));
+            if (!utf8 || !*utf8.get() || !text::isUtf8(utf8.get()))
+                continue;
+            const core::Confidence confidence(at->Confidence(tesseract::RIL_WORD) / 100);
+            line.words.push_back(
+                {text::toNfc(utf8.get()), boxOf(*at, tesseract::RIL_WORD), confidence});
+            const auto length = static_cast<double>(std::strlen(utf8.get()));
+            sum += confidence.value() * length;
+            weight += length;
+        } while (at->Next(tesseract::RIL_WORD));
+    }
+    for (const auto &word : line.words)
+        line.text += (line.text.empty() ? "" : " ") + word.text;
+    line.confidence = core::Confidence(weight > 0 ? sum / weight : 0);
+    api.Clear();
+    return line;
+}
+
+} // namespace ocr::engine

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/layout/analyse_layout.h"
+
+#include <algorithm>
+
+#include <opencv2/imgproc.hpp>
+
+#include "ocr/layout/find_lines.h"
+#include "ocr/layout/ink_parts.h"
+#include "ocr/layout/line_shape.h"
+#include "ocr/layout/reading_order.h"
+
+namespace ocr::layout {
+
+namespace {
+
+/// Lines are found on a copy of about this many pixels on the longer side; finer letters than
+/// `finest` pixels there call for the full resolution.
+constexpr double workingSide = 2200;
+constexpr double finest = 9;
+
+/// The ink at a resolution that is enough to find lines, and the factor to it.
+struct ScaledInk {
+    InkImage image;
+    double factor = 1;
+};
+
+ScaledInk findInkAtWorkingScale(const cv::Mat &grey) {
+    const double longer = std::max(grey.cols, grey.rows);
+    ScaledInk scaled;
+    scaled.factor = std::min(1.0, workingSide / longer);
+    cv::Mat small;
+    cv::resize(grey, small, {}, scaled.factor, scaled.factor, cv::INTER_AREA);
+    scaled.image = findInk(small, static_cast<int>(workingSide / 40));
+    if (scaled.factor < 1 && scaled.image.letterHeight > 0 && scaled.image.letterHeight < finest) {
+        const double finer = std::min(1.0, scaled.factor * 2);
+        cv::resize(grey, small, {}, finer, finer, cv::INTER_AREA);
+        scaled = {findInk(small, static_cast<int>(workingSide / 40)), finer};
+    }
+    return scaled;
+}
+
+/// Whether a line has enough letters to be more than a stain or a scratch.
+bool isWriting(const InkImage &image, const std::vector<const LineRun *> &runs) {
+    const double h = image.letterHeight;
+    double width = 0;
+    for (const auto *run : runs)
+        for (const int index : run->parts) {
+            const auto &part = image.parts[static_cast<std::size_t>(index)].box;
+            if (part.height >= 0.5 * h && part.height <= 2.6 * h)
+                width += part.width;
+        }
+    return width >= 0.8 * h;
+}
+
+core::Polygon toClean(core::Polygon points, double factor) {
+    for (auto &point : points)
+        point = {point.x / factor, point.y / factor};
+    return points;
+}
+
+page::Region regionOf(const ScaledInk &scaled, const std::vector<LineRun> &runs,
+                      const LinesOfBlock &lines, const LayoutSettings &settings) {
+    page::Region region;
+    core::Polygon corners;
+    for (const auto &line : lines) {
+        std::vector<const LineRun *> members;
+        for (const int index : line)
+            members.push_back(&runs[static_cast<std::size_t>(index)]);
+        if (!isWriting(scaled.image, members))
+            continue;
+        auto shape = shapeOfLine(scaled.image, members);
+        shape.outline = toClean(std::move(shape.outline), scaled.factor);
+        shape.baseline = toClean(std::move(shape.baseline), scaled.factor);
+        shape.letterHeight /= scaled.factor;
+        shape.direction = settings.direction;
+        corners.insert(corners.end(), shape.outline.begin(), shape.outline.end());
+        region.lines.push_back(std::move(shape));
+    }
+    region.outline = core::toPolygon(core::boundingBox(corners));
+    return region;
+}
+
+} // namespace
+
+core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
+                                             const LayoutSettings &settings,
+                                             const core::Work &work) {
+    const auto scaled = findInkAtWorkingScale(*image.pixels);
+    if (work.isStopped())
+        return core::fail(core::ErrorCode::stopped, "page", {}, "analyseLayout");
+    const auto runs = findLineRuns(scaled.image);
+    page::PageLayout layout;
+    for (const auto &block : orderRuns(runs, scaled.image.letterHeight, settings.direction)) {
+        auto region = regionOf(scaled, runs, block, settings);
+        if (!region.lines.empty())
+            layout.regions.push_back(std::move(region));
+    }
+    return layout;
+}
+
+} // namespace ocr::layout

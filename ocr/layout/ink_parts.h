@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+namespace ocr::layout {
+
+/// A connected piece of ink, in pixels of the ink image.
+struct InkPart {
+    cv::Rect box;
+    int area = 0;  ///< pixels of ink
+    int label = 0; ///< its value in InkImage::labels
+};
+
+/// The ink of a page and its connected parts.
+struct InkImage {
+    cv::Mat ink;    ///< CV_8UC1, 255 where there is ink
+    cv::Mat labels; ///< CV_32SC1, 0 on paper
+    std::vector<InkPart> parts;
+    /// Height of a typical letter without ascender, in pixels; 0 where there are too few parts.
+    double letterHeight = 0;
+};
+
+/// Separates ink from paper (Sauvola and Pietikäinen, "Adaptive document image binarization",
+/// Pattern Recognition 33, 2000) in an evenly lit CV_8UC1 page and collects its connected parts.
+/// `window`: side of the threshold's window in pixels, some three letters.
+[[nodiscard]] InkImage findInk(const cv::Mat &grey, int window);
+
+/// The height that half of the ink's width exceeds, among the parts that may be letters.
+[[nodiscard]] double estimateLetterHeight(const std::vector<InkPart> &parts, cv::Size page);
+
+} // namespace ocr::layout

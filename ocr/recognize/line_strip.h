@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "ocr/core/geometry.h"
+#include "ocr/page/page_layout.h"
+
+namespace ocr::recognize {
+
+/// One line cut out of a page and made level, and the way back.
+struct LineStrip {
+    cv::Mat grey; ///< CV_8UC1, white around the line's own ink; empty where the line holds none
+    /// What to take from a row of the strip for each of its columns: the page's y is
+    /// strip y * scale + shift[column].
+    std::vector<float> shift;
+    double left = 0;  ///< the page's x of the strip's column 0
+    double scale = 1; ///< page pixels in a strip pixel
+
+    /// The upright rectangle in the page around a rectangle of the strip.
+    [[nodiscard]] core::Rect toPage(const core::Rect &box) const;
+};
+
+/// Cuts a line out of the page (CV_8UC1): ink outside the outline is painted over with paper, the
+/// baseline is made level, and the strip is trimmed to the ink with a small margin, as Tesseract's
+/// models saw their training lines.
+[[nodiscard]] LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line);
+
+} // namespace ocr::recognize

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/pipeline/process_page.h"
+
+#include <algorithm>
+#include <map>
+
+#include "ocr/clean/clean_page.h"
+#include "ocr/core/provenance.h"
+#include "ocr/engine/models.h"
+#include "ocr/engine/profiles.h"
+#include "ocr/engine/tesseract_engine.h"
+#include "ocr/layout/analyse_layout.h"
+#include "ocr/recognize/recognize_page.h"
+
+namespace workflows::pipeline {
+
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+using ocr::core::Result;
+using ocr::core::Work;
+using ocr::engine::Model;
+using ocr::engine::TesseractEngine;
+using ocr::page::PageText;
+using ocr::text::Direction;
+using ocr::text::Script;
+
+namespace {
+
+/// Raised by hand when the chain reads pages differently, so that stored results are redone.
+constexpr int chainVersion = 1;
+
+/// Pages with a shorter side than this hold no line that could be read.
+constexpr int smallestSide = 24;
+
+/// What a recipe comes to on this machine.
+struct Plan {
+    std::string profile = "auto";
+    std::string clean;
+    Direction direction = Direction::leftToRight;
+    std::vector<Model> models; ///< empty: the page decides
+};
+
+Result<std::vector<Model>> findAll(const std::vector<std::string> &names) {
+    std::vector<Model> models;
+    for (const auto &name : names) {
+        auto model = ocr::engine::findModel(name);
+        if (!model)
+            return model.error();
+        models.push_back(std::move(*model));
+    }
+    return models;
+}
+
+Result<Plan> planFor(const ReadRecipe &recipe) {
+    Plan plan;
+    plan.clean = recipe.clean;
+    std::vector<std::string> names = ocr::engine::splitModels(recipe.models);
+    if (!recipe.profile.empty() && recipe.profile != "auto") {
+        const auto profile = ocr::engine::findProfile(recipe.profile);
+        if (!profile)
+            return profile.error();
+        plan.profile = profile->name;
+        plan.direction = profile->direction;
+        if (names.empty())
+            names = profile->models;
+        if (plan.clean == "auto")
+            plan.clean = profile->clean;
+    }
+    auto models = findAll(names);
+    if (!models)
+        return models.error();
+    plan.models = std::move(*models);
+    return plan;
+}
+
+/// The models that know a whole script, to find out which one a page is in.
+const std::vector<std::string> scriptModels{"script/Latin", "script/Cyrillic", "script/Arabic"};
+
+/// Profiles that `auto` tries on a page of a script.
+std::vector<ocr::engine::Profile> profilesOf(Script script) {
+    std::vector<ocr::engine::Profile> fitting;
+    const auto all = ocr::engine::readProfiles();
+    if (!all)
+        return fitting;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(fitting),
+                 [&](const auto &profile) { return profile.script == script; });
+    return fitting;
+}
+
+Script scriptOf(const std::vector<ocr::page::TextRegion> &regions) {
+    std::string text;
+    for (const auto &region : regions)
+        for (const auto &line : region.lines)
+            text += line.reading.text + ' ';
+    return ocr::text::estimateScript(text);
+}
+
+/// A page with only its longest lines: enough to tell the script by.
+ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t lines) {
+    ocr::page::Region region;
+    for (const auto &from : layout.regions)
+        region.lines.insert(region.lines.end(), from.lines.begin(), from.lines.end());
+    const auto width = [](const auto &line) { return ocr::core::boundingBox(line.outline).width; };
+    std::stable_sort(region.lines.begin(), region.lines.end(),
+                     [&](const auto &a, const auto &b) { return width(a) > width(b); });
+    region.lines.resize(std::min(lines, region.lines.size()));
+    return {{region}};
+}
+
+} // namespace
+
+struct PageReader::Impl {
+    std::map<std::string, std::unique_ptr<TesseractEngine>> engines; ///< by checksum
+
+    Result<TesseractEngine *> engineFor(const Model &model) {
+        auto &engine = engines[model.sha256];
+        if (!engine) {
+            auto loaded = TesseractEngine::load({model});
+            if (!loaded)
+                return loaded.error();
+            engine = std::move(*loaded);
+        }
+        return engine.get();
+    }
+
+    Result<std::vector<TesseractEngine *>> enginesFor(const std::vector<Model> &models) {
+        std::vector<TesseractEngine *> all;
+        for (const auto &model : models) {
+            const auto engine = engineFor(model);
+            if (!engine)
+                return engine.error();
+            all.push_back(*engine);
+        }
+        return all;
+    }
+
+    /// Finds the script of the page from a few lines and fills the plan with what reads it.
+    Result<Plan> decide(Plan plan, const ocr::page::CleanImage &image,
+                        const ocr::page::PageLayout &layout, const Work &work) {
+        const auto models = findAll(scriptModels);
+        if (!models)
+            return models.error();
+        const auto engines = enginesFor(*models);
+        if (!engines)
+            return engines.error();
+        const auto sample =
+            ocr::recognize::recognizePage(image, sampleOf(layout, 4), *engines, work);
+        if (!sample)
+            return sample.error();
+        const auto script = scriptOf(*sample);
+        std::vector<std::string> names;
+        for (const auto &profile : profilesOf(script == Script::unknown ? Script::latin : script)) {
+            plan.direction = profile.direction;
+            for (const auto &name : profile.models)
+                if (std::find(names.begin(), names.end(), name) == names.end())
+                    names.push_back(name);
+        }
+        auto found = findAll(names);
+        if (!found)
+            return found.error();
+        plan.models = std::move(*found);
+        return plan;
+    }
+};
+
+PageReader::PageReader() : m_impl(std::make_unique<Impl>()) {}
+PageReader::~PageReader() = default;
+
+Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadRecipe &readRecipe,
+                                  const Work &work) {
+    auto plan = planFor(readRecipe);
+    if (!plan)
+        return plan.error();
+    PageText page;
+    page.masterSize = image.size();
+    page.profile = plan->profile;
+    if (std::min(image.size().width, image.size().height) < smallestSide) {
+        page.kind = ocr::page::PageKind::tooSmall;
+        return page;
+    }
+    ocr::clean::Recipe recipe;
+    if (plan->clean == "auto") {
+        recipe = ocr::clean::chooseRecipe(image);
+    } else if (plan->clean != "none") {
+        const auto given = ocr::clean::recipeFromJson(plan->clean);
+        if (!given)
+            return given.error();
+        recipe = *given;
+    }
+    const auto clean = ocr::clean::cleanPage(image, recipe, work);
+    if (!clean)
+        return clean.error();
+    page.recipe = clean->recipe;
+    auto layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
+    if (!layout)
+        return layout.error();
+    if (layout->regions.empty()) {
+        page.kind = ocr::page::PageKind::blank;
+        return page;
+    }
+    if (plan->models.empty()) {
+        const auto assumed = plan->direction;
+        plan = m_impl->decide(std::move(*plan), *clean, *layout, work);
+        if (!plan)
+            return plan.error();
+        if (plan->direction != assumed)
+            layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
+        if (!layout)
+            return layout.error();
+    }
+    const auto engines = m_impl->enginesFor(plan->models);
+    if (!engines)
+        return engines.error();
+    auto regions = ocr::recognize::recognizePage(*clean, *layout, *engines, work);
+    if (!regions)
+        return regions.error();
+    for (const auto &model : plan->models)
+        page.models.push_back({model.name, model.sha256});
+    page.regions = std::move(*regions);
+    if (page.regions.empty())
+        page.kind = ocr::page::PageKind::blank;
+    return page;
+}
+
+Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
+    const auto plan = planFor(recipe);
+    if (!plan)
+        return plan.error();
+    ocr::core::Sha256 hash;
+    hash.add("chain " + std::to_string(chainVersion) + '\n' + plan->profile + '\n' + plan->clean +
+             '\n');
+    for (const auto &model : plan->models)
+        hash.add(model.name + ' ' + model.sha256 + '\n');
+    if (plan->models.empty()) {
+        for (const auto script : {Script::latin, Script::cyrillic, Script::arabic})
+            for (const auto &profile : profilesOf(script))
+                for (const auto &name : profile.models)
+                    if (const auto model = ocr::engine::findModel(name))
+                        hash.add(model->name + ' ' + model->sha256 + '\n');
+    }
+    return hash.finish();
+}
+
+} // namespace workflows::pipeline
