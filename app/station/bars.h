@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QComboBox;
+class QLineEdit;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace app::station {
+
+struct Actions;
+
+/// The menus of the window. The caller fills `recent` when it is about to show.
+struct Menus {
+    Menus(QMainWindow *window, const Actions &actions);
+    QMenu *recent;
+    QMenu *view; ///< docks add their switches at its end
+};
+
+/// The one tool bar: pages in, read, look, decide, find, out.
+struct MainToolBar {
+    MainToolBar(QMainWindow *window, const Actions &actions, QLineEdit *searchBox);
+    QToolBar *bar;
+    QComboBox *profile; ///< the user data of an item is the profile's name; empty: the page's own
+};
+
+} // namespace app::station

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/station/bridge/values.h"
+
+namespace app::station::bridge {
+
+/// The open collection as the window sees it: reads that take milliseconds and a person's own
+/// changes, both on the window's thread. What changes is told by signals, also when the change was
+/// made by a job. Everything else goes through Jobs, Pictures and Searches.
+class Collection : public QObject {
+    Q_OBJECT
+  public:
+    /// Errors: those of workflows::Station::open and create.
+    [[nodiscard]] static Result<std::unique_ptr<Collection>> open(const QString &folder);
+    [[nodiscard]] static Result<std::unique_ptr<Collection>> create(const QString &folder);
+    ~Collection() override;
+
+    [[nodiscard]] QString folder() const;
+    /// The folder's name without ".evrak".
+    [[nodiscard]] QString name() const;
+
+    [[nodiscard]] Result<qint64> pageCount() const;
+    [[nodiscard]] Result<QList<Page>> pages(qint64 offset, qint64 limit) const;
+    [[nodiscard]] Result<Page> page(PageId id) const;
+    [[nodiscard]] Result<QList<Line>> lines(PageId page) const;
+    [[nodiscard]] Result<Line> line(LineId id) const;
+
+    /// Stores a person's reading of a line as that person saw it. Error `conflict`: somebody else
+    /// has stored one since; `overOthers` stores it after theirs all the same.
+    [[nodiscard]] Result<Line> setText(const Line &seen, const QString &text, const QString &by,
+                                       bool overOthers = false);
+    [[nodiscard]] Result<Page> setStatus(PageId page, Status status, const QString &by,
+                                         const QString &note = {});
+
+    [[nodiscard]] static QStringList exportFormats();
+
+  signals:
+    void pageChanged(app::station::bridge::PageId page);
+    void pagesAdded();
+
+  private:
+    explicit Collection(std::unique_ptr<workflows::Station> station);
+    std::unique_ptr<workflows::Station> m_station;
+};
+
+} // namespace app::station::bridge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+
+#include "app/station/bridge/values.h"
+
+/// Between the collection's types and Qt's; nowhere else. Text is UTF-8 on one side and UTF-16 on
+/// the other; paths keep their bytes.
+namespace app::station::bridge {
+
+inline QString toQt(const std::string &utf8) { return QString::fromStdString(utf8); }
+inline std::string fromQt(const QString &text) { return text.toStdString(); }
+
+inline QString toQt(const std::filesystem::path &path) {
+    return QFile::decodeName(QByteArray::fromStdString(path.string()));
+}
+inline std::filesystem::path toPath(const QString &name) {
+    return QFile::encodeName(name).toStdString();
+}
+
+inline QPolygonF toQt(const std::vector<ocr::core::PointF> &points) {
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(points.size()));
+    for (const auto &point : points)
+        polygon << QPointF(point.x, point.y);
+    return polygon;
+}
+inline QRectF toQt(const ocr::core::Rect &rect) {
+    return {double(rect.x), double(rect.y), double(rect.width), double(rect.height)};
+}
+inline QSize toQt(const ocr::core::Size &size) { return {size.width, size.height}; }
+
+inline Page toQt(const workflows::PageRecord &record) {
+    return {record.id,         record.ordinal,       toQt(record.label),
+            toQt(record.size), toQt(record.profile), record.status,
+            toQt(record.note), record.lines,         record.confidence};
+}
+
+inline Line toQt(const workflows::LineRecord &record) {
+    Line line;
+    line.id = record.id;
+    line.page = record.page;
+    line.ordinal = record.ordinal;
+    line.outline = toQt(record.layout.outline);
+    line.isHeading = record.regionKind == ocr::page::RegionKind::heading;
+    line.reading = record.current.id;
+    line.isByPerson = record.current.maker == workflows::catalogue::Maker::person;
+    line.by = toQt(record.current.by);
+    line.text = toQt(record.current.text);
+    line.confidence = record.current.confidence;
+    line.isRightToLeft = record.layout.direction == ocr::text::Direction::rightToLeft;
+    for (const auto &word : record.current.words)
+        line.words.append({toQt(word.text), toQt(word.box), word.confidence.value()});
+    return line;
+}
+
+/// Marks come in bytes of UTF-8 and leave in UTF-16 units.
+inline Hit toQt(const workflows::SearchHit &found) {
+    Hit hit{
+        found.page,       found.line, toQt(found.pageLabel), found.pageOrdinal, found.lineOrdinal,
+        toQt(found.text), {}};
+    const auto units = [&](int bytes) {
+        return int(QString::fromUtf8(found.text.data(), bytes).size());
+    };
+    for (const auto &[from, to] : found.marks)
+        hit.marks.append({units(from), units(to)});
+    return hit;
+}
+
+inline std::vector<PageId> fromQt(const QList<PageId> &pages) {
+    return {pages.begin(), pages.end()};
+}
+
+} // namespace app::station::bridge

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/bridge/collection.h"
+#include "app/station/bridge/jobs.h"
+#include "app/station/bridge/pictures.h"
+#include "app/station/bridge/searches.h"
+
+namespace app::station::bridge {
+
+/// A collection with all that works on it, wired so that what a job changes is told as a change of
+/// the collection.
+struct OpenCollection {
+    explicit OpenCollection(std::unique_ptr<Collection> opened)
+        : collection(std::move(opened)), pictures(collection->folder()),
+          searches(collection->folder()), jobs(collection->folder()) {
+        QObject::connect(&jobs, &Jobs::pageRead, collection.get(), &Collection::pageChanged);
+        QObject::connect(&jobs, &Jobs::pagesAdded, collection.get(), &Collection::pagesAdded);
+    }
+
+    std::unique_ptr<Collection> collection;
+    Pictures pictures;
+    Searches searches;
+    Jobs jobs;
+};
+
+} // namespace app::station::bridge

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QObject>
+
+#include "app/station/bridge/station_thread.h"
+#include "app/station/bridge/values.h"
+
+namespace app::station::bridge {
+
+/// The same page at halved sizes, largest first, so that any zoom draws from a near one.
+using Pyramid = QList<QImage>;
+
+/// Images of pages for looking at, made on a thread of their own, the one asked for last first.
+/// Lives on the window's thread; signals come there.
+class Pictures : public QObject {
+    Q_OBJECT
+  public:
+    static constexpr int thumbnailSide = 256;
+    /// Enough to read by on a screen; `full` gives every pixel.
+    static constexpr int screenSide = 2400;
+
+    explicit Pictures(const QString &folder, QObject *parent = nullptr);
+
+    /// Asking again for what is waiting moves it to the front; only the newest hundred wait.
+    void wantThumbnail(PageId page);
+    /// Comes before all thumbnails and replaces an earlier wish for a page.
+    void wantPage(PageId page, bool full);
+
+  signals:
+    void thumbnailReady(app::station::bridge::PageId page, const QImage &image);
+    void pageReady(app::station::bridge::PageId page, const app::station::bridge::Pyramid &pyramid,
+                   bool full);
+    void failed(app::station::bridge::PageId page, const QString &reason);
+
+  private:
+    struct Wish {
+        PageId page;
+        int maxSide = 0;
+        bool isThumbnail = false;
+    };
+    void next();
+    void make(const Wish &wish);
+
+    std::optional<Wish> m_page;
+    QList<Wish> m_thumbnails; // newest last
+    bool m_isBusy = false;
+    StationThread m_thread; // last: joined before the rest goes
+};
+
+} // namespace app::station::bridge

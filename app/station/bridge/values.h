@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QPolygonF>
+#include <QRectF>
+#include <QSize>
+#include <QString>
+
+#include "workflows/station.h"
+
+/// What crosses from the collection to the window: plain values in Qt's types. Geometry is in
+/// pixels of the master, as everywhere.
+namespace app::station::bridge {
+
+using ocr::core::Error;
+using ocr::core::ErrorCode;
+using ocr::core::Result;
+using workflows::LineId;
+using workflows::PageId;
+using workflows::ReadingId;
+using workflows::Status;
+
+inline constexpr Status allStatuses[] = {Status::unread,   Status::read,  Status::proofread,
+                                         Status::verified, Status::blank, Status::problem};
+
+struct Page {
+    PageId id;
+    qint64 ordinal = 0;
+    QString label;
+    QSize size;
+    QString profile;
+    Status status = Status::unread;
+    QString note;
+    int lines = 0;
+    double confidence = 0;
+};
+
+struct Word {
+    QString text;
+    QRectF box;
+    double confidence = 0;
+};
+
+/// A line with the reading that is current now; `reading` is none where it was never read.
+struct Line {
+    LineId id;
+    PageId page;
+    int ordinal = 0;
+    QPolygonF outline;
+    bool isRightToLeft = false;
+    bool isHeading = false;
+    bool startsRegion = false; ///< first line of its column or paragraph
+    ReadingId reading;
+    bool isByPerson = false;
+    QString by;
+    QString text;
+    double confidence = 0;
+    QList<Word> words;
+};
+
+struct Hit {
+    PageId page;
+    LineId line;
+    QString pageLabel;
+    qint64 pageOrdinal = 0;
+    int lineOrdinal = 0;
+    QString text;
+    QList<std::pair<int, int>> marks; ///< [from, to) in characters of `text`
+};
+
+enum class JobKind { taking, reading, exporting };
+
+/// Something that a job could not do: a file or page, and why, worded for people.
+struct Failure {
+    PageId page; ///< none where it is about a file
+    QString subject;
+    QString reason;
+};
+
+/// How far a job is. Sent whole with every change.
+struct Job {
+    int number = 0;
+    JobKind kind = JobKind::reading;
+    bool isStarted = false;
+    bool isFinished = false;
+    bool isStopped = false;
+    qint64 done = 0;
+    qint64 total = 0; ///< 0 while nobody knows; then `fraction` counts
+    double fraction = 0;
+    double seconds = 0; ///< since it started
+    qint64 skipped = 0; ///< there before, or up to date
+    QList<Failure> failures;
+    QList<QString> losses; ///< what an export could not carry
+    QString target;        ///< the file an export writes
+};
+
+struct ReadOrder {
+    QList<PageId> pages; ///< empty: all
+    QString profile;     ///< empty: the page's own
+    bool redo = false;
+};
+
+struct ExportOrder {
+    QString format;
+    QString file;
+    QList<PageId> pages; ///< empty: all
+    std::optional<Status> status;
+};
+
+} // namespace app::station::bridge

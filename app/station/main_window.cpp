@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/main_window.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/station/actions.h"
+#include "app/station/bars.h"
+#include "app/station/bridge/error_text.h"
+#include "app/station/bridge/profiles.h"
+#include "app/station/jobs/job_panel.h"
+#include "app/station/look/icon.h"
+#include "app/station/notice.h"
+#include "app/station/pages/page_view.h"
+#include "app/station/proofread/line_desk.h"
+#include "app/station/search/search_panel.h"
+#include "app/station/settings.h"
+#include "app/station/start_page.h"
+#include "app/station/workspace.h"
+
+namespace app::station {
+namespace {
+
+constexpr int newsForMs = 6000;
+const QString collectionEnding = QStringLiteral(".evrak");
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_actions(std::make_unique<Actions>(this)), m_stack(new QStackedWidget),
+      m_start(new StartPage(m_actions->create, m_actions->open)), m_workspace(new Workspace),
+      m_notice(new Notice), m_search(new search::SearchPanel), m_jobPanel(new jobs::JobPanel) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(look::programIcon());
+    setAcceptDrops(true);
+    resize(1440, 900);
+    const Menus menus(this, *m_actions);
+    m_recentMenu = menus.recent;
+    m_viewMenu = menus.view;
+    m_profile = MainToolBar(this, *m_actions, m_search->box()).profile;
+    for (const auto &profile : bridge::profiles())
+        m_profile->addItem(profile.title, profile.name);
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_workspace);
+    setCentralWidget(middle);
+    addDocks();
+    addStatusBar();
+    connectCollectionActions();
+    connectWorkActions();
+    connectViewActions();
+    setPerson(Settings::person());
+    m_search->setSearches(nullptr);
+    m_jobPanel->setJobs(nullptr);
+    restoreGeometry(Settings::layout(QStringLiteral("geometry")));
+    m_workspace->restoreState(Settings::layout(QStringLiteral("panes")));
+    fillRecent();
+    showTitle();
+}
+
+MainWindow::~MainWindow() { closeCollection(); }
+
+void MainWindow::addDocks() {
+    const auto add = [this](const QString &name, const QString &title, QWidget *content) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->hide();
+        m_viewMenu->addAction(dock->toggleViewAction());
+        return dock;
+    };
+    m_foundDock = add(QStringLiteral("foundDock"), tr("Found"), m_search);
+    m_workDock = add(QStringLiteral("workDock"), tr("Work"), m_jobPanel);
+    m_foundDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_workDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    tabifyDockWidget(m_foundDock, m_workDock);
+    connect(m_search, &search::SearchPanel::shown, this, [this] {
+        m_foundDock->show();
+        m_foundDock->raise();
+    });
+    connect(m_search, &search::SearchPanel::emptied, m_foundDock, &QWidget::hide);
+}
+
+void MainWindow::addStatusBar() {
+    m_pageLabel = new QLabel(this);
+    m_zoomLabel = new QLabel(this);
+    m_person = new QToolButton(this);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setIcon(look::icon(QStringLiteral("person")));
+    m_person->setAutoRaise(true);
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_person->setToolTip(m_actions->person->toolTip());
+    connect(m_person, &QToolButton::clicked, this, &MainWindow::askPerson);
+    for (QWidget *part : {static_cast<QWidget *>(m_pageLabel), static_cast<QWidget *>(m_zoomLabel),
+                          static_cast<QWidget *>(m_person)})
+        statusBar()->addPermanentWidget(part);
+    m_pageLabel->setContentsMargins(8, 0, 8, 0);
+    m_zoomLabel->setContentsMargins(8, 0, 8, 0);
+}
+
+void MainWindow::connectCollectionActions() {
+    const auto &a = *m_actions;
+    connect(a.create, &QAction::triggered, this, [this] { askForCollection(true); });
+    connect(a.open, &QAction::triggered, this, [this] { askForCollection(false); });
+    connect(a.close, &QAction::triggered, this, &MainWindow::closeCollection);
+    connect(a.addFiles, &QAction::triggered, this, [this] { askForFiles(false); });
+    connect(a.addFolder, &QAction::triggered, this, [this] { askForFiles(true); });
+    connect(a.exportPages, &QAction::triggered, this, &MainWindow::askExport);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_start, &StartPage::folderChosen, this, &MainWindow::openCollection);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectWorkActions() {
+    const auto &a = *m_actions;
+    connect(a.undo, &QAction::triggered, this, [this] { m_workspace->desk()->undo(); });
+    connect(a.redo, &QAction::triggered, this, [this] { m_workspace->desk()->redo(); });
+    connect(a.find, &QAction::triggered, this, [this] {
+        m_search->box()->setFocus(Qt::ShortcutFocusReason);
+        m_search->box()->selectAll();
+    });
+    connect(a.nextHit, &QAction::triggered, m_search, &search::SearchPanel::goToNext);
+    connect(a.person, &QAction::triggered, this, &MainWindow::askPerson);
+    connect(a.readSelected, &QAction::triggered, this, [this] { read(false, false); });
+    connect(a.readAll, &QAction::triggered, this, [this] { read(true, false); });
+    connect(a.readAgain, &QAction::triggered, this, [this] { read(false, true); });
+    connect(a.stopWork, &QAction::triggered, this, [this] { m_open->jobs.stop(); });
+    for (auto at = a.statuses.begin(); at != a.statuses.end(); ++at)
+        connect(at.value(), &QAction::triggered, this,
+                [this, status = at.key()] { setStatus(status); });
+    connect(m_search, &search::SearchPanel::hitChosen, m_workspace,
+            qOverload<const bridge::Hit &>(&Workspace::goTo));
+    connect(m_jobPanel, &jobs::JobPanel::pageChosen, m_workspace,
+            qOverload<bridge::PageId>(&Workspace::goTo));
+    connect(m_workspace, &Workspace::told, this, &MainWindow::say);
+    connect(m_workspace, &Workspace::refused, m_notice, &Notice::say);
+    connect(m_workspace, &Workspace::pageShown, m_pageLabel, &QLabel::setText);
+}
+
+void MainWindow::connectViewActions() {
+    const auto &a = *m_actions;
+    auto *view = m_workspace->pageView();
+    connect(a.zoomIn, &QAction::triggered, view, &pages::PageView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, view, &pages::PageView::zoomOut);
+    connect(a.fitWidth, &QAction::triggered, view, &pages::PageView::fitWidth);
+    connect(a.fitPage, &QAction::triggered, view, &pages::PageView::fitPage);
+    connect(a.outlines, &QAction::toggled, view, &pages::PageView::setOutlinesShown);
+    connect(a.nextPane, &QAction::triggered, m_workspace, &Workspace::focusNextPane);
+    connect(a.previousPage, &QAction::triggered, this, [this] { m_workspace->stepPage(-1); });
+    connect(a.nextPage, &QAction::triggered, this, [this] { m_workspace->stepPage(1); });
+    connect(view, &pages::PageView::zoomChanged, this, [this](double zoom) {
+        m_zoomLabel->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100)));
+    });
+    for (auto at = a.appearances.begin(); at != a.appearances.end(); ++at) {
+        at.value()->setChecked(at.key() == Settings::appearance());
+        connect(at.value(), &QAction::triggered, this, [which = at.key()] {
+            Settings::setAppearance(which);
+            look::apply(which);
+        });
+    }
+    connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::openCollection(const QString &folder) {
+    showOpened(bridge::Collection::open(folder), folder);
+}
+
+void MainWindow::createCollection(const QString &folder) {
+    QString name = folder;
+    if (!name.endsWith(collectionEnding))
+        name += collectionEnding;
+    showOpened(bridge::Collection::create(name), name);
+}
+
+void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> opened,
+                            const QString &folder) {
+    if (!opened) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The collection was not opened"),
+                                    bridge::describe(opened.error()), QMessageBox::Ok, this);
+        box->setInformativeText(QDir::toNativeSeparators(folder));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    closeCollection();
+    m_notice->hide();
+    m_open = std::make_unique<bridge::OpenCollection>(std::move(*opened));
+    m_search->setSearches(&m_open->searches);
+    m_jobPanel->setJobs(&m_open->jobs);
+    connect(&m_open->jobs, &bridge::Jobs::changed, this, [this](const bridge::Job &job) {
+        if (!job.isStarted || (job.isFinished && !job.failures.isEmpty())) {
+            m_workDock->show();
+            m_workDock->raise();
+        }
+    });
+    connect(&m_open->jobs, &bridge::Jobs::finished, this,
+            [this](const bridge::Job &job) { say(jobs::JobPanel::shortStateOf(job)); });
+    m_actions->setCollectionOpen(true);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->setCollection(m_open.get());
+    Settings::addRecent(m_open->collection->folder());
+    showTitle();
+    m_workspace->focusNextPane();
+    askPersonOnce();
+}
+
+void MainWindow::closeCollection() {
+    if (!m_open)
+        return;
+    m_workspace->setCollection(nullptr);
+    m_search->setSearches(nullptr);
+    m_jobPanel->setJobs(nullptr);
+    m_open.reset();
+    m_actions->setCollectionOpen(false);
+    m_workDock->hide();
+    m_pageLabel->clear();
+    m_zoomLabel->clear();
+    m_start->setRecent(Settings::recentCollections());
+    m_stack->setCurrentWidget(m_start);
+    showTitle();
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(m_open ? QStringLiteral("%1 – Evrak").arg(m_open->collection->name())
+                          : QStringLiteral("Evrak"));
+}
+
+void MainWindow::fillRecent() {
+    const QStringList folders = Settings::recentCollections();
+    m_start->setRecent(folders);
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!folders.isEmpty());
+    for (const auto &folder : folders)
+        m_recentMenu->addAction(QDir::toNativeSeparators(folder), this,
+                                [this, folder] { openCollection(folder); });
+}
+
+void MainWindow::takeIn(const QStringList &paths) {
+    if (paths.size() == 1 && paths.first().endsWith(collectionEnding)) {
+        openCollection(paths.first());
+    } else if (!m_open) {
+        m_notice->say(tr("Open or make a collection first; then drop the files again."));
+    } else if (!paths.isEmpty()) {
+        m_open->jobs.takeIn(paths, m_profile->currentData().toString());
+    }
+}
+
+void MainWindow::read(bool all, bool redo) {
+    m_workspace->desk()->leaveLine();
+    bridge::ReadOrder order;
+    order.profile = m_profile->currentData().toString();
+    order.redo = redo;
+    if (!all) {
+        order.pages = m_workspace->selectedPages();
+        if (order.pages.isEmpty()) {
+            say(tr("No page is selected."));
+            return;
+        }
+    }
+    m_open->jobs.readPages(order);
+}
+
+void MainWindow::setStatus(bridge::Status status) {
+    if (status != bridge::Status::problem) {
+        m_workspace->setStatus(status, Settings::person(), {});
+        return;
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Problem"));
+    dialog->setLabelText(tr("What is wrong with the page?"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, status](const QString &note) {
+        m_workspace->setStatus(status, Settings::person(), note.trimmed());
+    });
+    dialog->open();
+}
+
+void MainWindow::setPerson(const QString &name) {
+    m_person->setText(name.isEmpty() ? tr("Nobody yet") : name);
+    m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
+    m_workspace->desk()->setPerson(name);
+}
+
+void MainWindow::say(const QString &news) { statusBar()->showMessage(news, newsForMs); }
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_workspace->desk()->leaveLine();
+    Settings::setLayout(QStringLiteral("geometry"), saveGeometry());
+    Settings::setLayout(QStringLiteral("panes"), m_workspace->saveState());
+    if (!m_open || !m_open->jobs.isBusy()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Work is running"),
+                                tr("Stop the work and leave? What was done is kept."),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Stop and leave"), QMessageBox::AcceptRole),
+            &QAbstractButton::clicked, this, [this] {
+                closeCollection();
+                close();
+            });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    QStringList paths;
+    for (const auto &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(QDir::cleanPath(url.toLocalFile()));
+    event->acceptProposedAction();
+    takeIn(paths);
+}
+
+} // namespace app::station

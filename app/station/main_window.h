@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/station/bridge/open_collection.h"
+
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace app::station::jobs {
+class JobPanel;
+}
+namespace app::station::search {
+class SearchPanel;
+}
+
+namespace app::station {
+
+struct Actions;
+class Notice;
+class StartPage;
+class Workspace;
+
+/// The window: one collection at a time, its tools around it. Binds the rooms together and does
+/// nothing of their work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Says what is wrong where it cannot be opened; what was open stays then.
+    void openCollection(const QString &folder);
+    void createCollection(const QString &folder);
+    void closeCollection();
+    /// Images, folders; a single collection is opened instead.
+    void takeIn(const QStringList &paths);
+    /// Asks who works here unless that is known.
+    void askPersonOnce();
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] bridge::OpenCollection *collection() const { return m_open.get(); }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+  protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+  private:
+    void addDocks();
+    void addStatusBar();
+    void connectCollectionActions();
+    void connectWorkActions();
+    void connectViewActions();
+    void showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> opened,
+                    const QString &folder);
+    void showTitle();
+    void fillRecent();
+    void askForCollection(bool isNew);
+    void askForFiles(bool folder);
+    void askPerson();
+    void setPerson(const QString &name);
+    void askExport();
+    void read(bool all, bool redo);
+    void setStatus(bridge::Status status);
+    void showKeys();
+    void showAbout();
+    void say(const QString &news);
+
+    std::unique_ptr<Actions> m_actions;
+    QMenu *m_recentMenu;
+    QMenu *m_viewMenu;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Workspace *m_workspace;
+    Notice *m_notice;
+    search::SearchPanel *m_search;
+    jobs::JobPanel *m_jobPanel;
+    QDockWidget *m_foundDock;
+    QDockWidget *m_workDock;
+    QComboBox *m_profile;
+    QLabel *m_pageLabel;
+    QLabel *m_zoomLabel;
+    QToolButton *m_person;
+    std::unique_ptr<bridge::OpenCollection> m_open;
+};
+
+} // namespace app::station

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions that the window asks, each a dialog that never holds up the window's own events.
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "app/station/actions.h"
+#include "app/station/exporting/export_dialog.h"
+#include "app/station/main_window.h"
+#include "app/station/settings.h"
+#include "app/station/workspace.h"
+
+namespace app::station {
+namespace {
+
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void MainWindow::askForCollection(bool isNew) {
+    const QStringList recent = Settings::recentCollections();
+    const QString place = recent.isEmpty() ? documentsFolder() : QFileInfo(recent.first()).path();
+    auto *dialog =
+        new QFileDialog(this, isNew ? tr("New collection") : tr("Open a collection"), place);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isNew) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setNameFilter(tr("Collections (*.evrak)"));
+        dialog->setDefaultSuffix(QStringLiteral("evrak"));
+        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createCollection);
+    } else {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCollection);
+    }
+    dialog->open();
+}
+
+void MainWindow::askForFiles(bool folder) {
+    auto *dialog = new QFileDialog(this, folder ? tr("Add a folder") : tr("Add files"),
+                                   Settings::lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        dialog->setNameFilters({tr("Scans (*.tif *.tiff *.jpg *.jpeg *.png *.jp2 *.webp *.pdf "
+                                   "*.TIF *.TIFF *.JPG *.JPEG *.PNG *.JP2 *.PDF)"),
+                                tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        Settings::setLastFolder(QFileInfo(files.first()).path());
+        takeIn(files);
+    });
+    dialog->open();
+}
+
+void MainWindow::askPersonOnce() {
+    if (Settings::person().isEmpty())
+        askPerson();
+}
+
+void MainWindow::askPerson() {
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("personDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Who works here?"));
+    dialog->setLabelText(tr("Your name. Every reading and status that you store carries it,\n"
+                            "so that others can see who vouched for what."));
+    dialog->setTextValue(Settings::person());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &answer) {
+        const QString name = answer.simplified();
+        if (name.isEmpty())
+            return;
+        Settings::setPerson(name);
+        setPerson(name);
+    });
+    dialog->open();
+}
+
+void MainWindow::askExport() {
+    const auto &collection = *m_open->collection;
+    const QString file = QDir(documentsFolder()).filePath(collection.name());
+    auto *dialog = new exporting::ExportDialog(bridge::Collection::exportFormats(),
+                                               m_workspace->selectedPages(), file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_open)
+            m_open->jobs.exportPages(dialog->order());
+    });
+    dialog->open();
+}
+
+void MainWindow::showKeys() {
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
+    auto *list = new QTreeWidget(dialog);
+    list->setAccessibleName(tr("Keys"));
+    list->setHeaderLabels({tr("What it does"), tr("Key")});
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    const auto add = [list](const QString &what, const QString &key) {
+        if (!key.isEmpty())
+            new QTreeWidgetItem(list, {what, key});
+    };
+    const auto name = [](Qt::Key key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    add(tr("Store the line and go to the next"), name(Qt::Key_Return));
+    add(tr("Take back what was typed in the line"), name(Qt::Key_Escape));
+    add(tr("Previous line, next line"), QStringLiteral("↑  ↓"));
+    for (const auto *action : m_actions->all())
+        add(QString(action->text()).remove(u'&').remove(u'…'),
+            action->shortcut().toString(QKeySequence::NativeText));
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 38);
+    dialog->open();
+}
+
+void MainWindow::showAbout() {
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Evrak"),
+                        QStringLiteral("<h2>Evrak %1</h2>").arg(QStringLiteral(EVRAK_VERSION)),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setInformativeText(tr("From archive copies to text that can be trusted, found and cited.\n"
+                               "Free software under the GNU General Public License, version 3 or "
+                               "later."));
+    box->open();
+}
+
+} // namespace app::station

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/proofread/line_desk.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "app/station/proofread/line_editor.h"
+#include "app/station/proofread/line_list.h"
+
+namespace app::station::proofread {
+
+LineDesk::LineDesk(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_hint(new QLabel(this)),
+      m_list(new LineList(this)), m_stack(new QStackedLayout) {
+    setObjectName(QStringLiteral("lineDesk"));
+    m_title->setContentsMargins(14, 8, 14, 8);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_title->setMinimumWidth(1);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(32);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setBackgroundRole(QPalette::Base);
+    m_hint->setAutoFillBackground(true);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(m_stack, 1);
+    setFocusProxy(m_list);
+
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftEveryMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &LineDesk::keepDraft);
+    connect(m_list, &LineList::editorOpened, this, &LineDesk::takeEditor);
+    connect(m_list, &LineList::lineChosen, this, &LineDesk::lineChosen);
+    showState();
+}
+
+LineDesk::~LineDesk() { leaveLine(); }
+
+void LineDesk::setCollection(bridge::Collection *collection) {
+    leaveLine();
+    m_list->setLines(nullptr);
+    m_model.reset();
+    m_draft.reset();
+    m_page.reset();
+    if (collection) {
+        m_draft = std::make_unique<DraftFile>(collection->folder());
+        m_model = std::make_unique<LineModel>(*collection);
+        m_model->setPerson(m_person);
+        m_list->setLines(m_model.get());
+        connect(m_model.get(), &LineModel::linesReplaced, this, [this] {
+            showState();
+            emit linesReplaced();
+        });
+        connect(m_model.get(), &LineModel::refused, this, &LineDesk::refused);
+        connect(m_model.get(), &LineModel::attentionWanted, this, &LineDesk::editLine);
+        connect(m_model.get(), &LineModel::conflicted, this, &LineDesk::askWhoseReading);
+        connect(m_model.get(), &LineModel::stored, this, &LineDesk::forgetDraft);
+    }
+    showState();
+}
+
+void LineDesk::setPerson(const QString &name) {
+    m_person = name;
+    if (m_model)
+        m_model->setPerson(name);
+}
+
+void LineDesk::setPage(const std::optional<bridge::Page> &page) {
+    if (!m_model)
+        return;
+    leaveLine();
+    m_page = page;
+    m_model->setPage(page ? page->id : bridge::PageId{});
+    if (m_model->rowCount() > 0)
+        chooseLine(0);
+}
+
+void LineDesk::reload(const bridge::Page &page) {
+    if (!m_model)
+        return;
+    m_page = page;
+    const int row = m_list->currentIndex().row();
+    const bool wasEditing = m_list->editor();
+    m_model->reload();
+    if (m_list->currentIndex().row() >= 0 || m_model->rowCount() == 0)
+        return;
+    const int to = std::clamp(row, 0, m_model->rowCount() - 1);
+    wasEditing ? editLine(to) : chooseLine(to);
+}
+
+void LineDesk::leaveLine() {
+    auto *editor = m_list->editor();
+    if (!editor || !m_model || !editor->isChanged())
+        return;
+    if (m_model->setData(m_list->currentIndex(), editor->text(), Qt::EditRole))
+        editor->document()->setModified(false);
+}
+
+void LineDesk::chooseLine(int row) {
+    if (m_model && row >= 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void LineDesk::editLine(int row) { m_list->edit(row); }
+
+void LineDesk::recover(int row, const QString &text) {
+    editLine(row);
+    if (auto *editor = m_list->editor())
+        editor->type(text);
+}
+
+void LineDesk::step(int by) {
+    const int row = m_list->currentIndex().row() + by;
+    if (m_model && row >= 0 && row < m_model->rowCount())
+        editLine(row);
+}
+
+void LineDesk::undo() {
+    if (auto *editor = m_list->editor())
+        editor->undoHereOrBefore();
+    else if (m_model)
+        m_model->undoStack().undo();
+}
+
+void LineDesk::redo() {
+    if (auto *editor = m_list->editor())
+        editor->redoHereOrAfter();
+    else if (m_model)
+        m_model->undoStack().redo();
+}
+
+void LineDesk::takeEditor(LineEditor *editor) {
+    connect(editor, &LineEditor::accepted, this, &LineDesk::accept);
+    connect(editor, &LineEditor::reverted, this, [this, editor] {
+        if (!editor->isChanged())
+            return;
+        editor->setLine(m_model->lines().at(m_list->currentIndex().row()));
+        forgetDraft();
+        emit told(tr("What was typed in this line was taken back."));
+    });
+    connect(editor, &LineEditor::stepped, this, &LineDesk::step);
+    connect(editor, &LineEditor::undoBeforeWanted, this, [this] { m_model->undoStack().undo(); });
+    connect(editor, &LineEditor::redoAfterWanted, this, [this] { m_model->undoStack().redo(); });
+    connect(editor, &QTextEdit::textChanged, this, [this, editor] {
+        if (editor->isChanged() && !m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
+}
+
+void LineDesk::accept() {
+    auto *editor = m_list->editor();
+    const int row = m_list->currentIndex().row();
+    if (!editor || row < 0 || !m_model->accept(row, LineEditor::cleaned(editor->text()).trimmed()))
+        return;
+    // Stored now; closing the field must not store it a second time.
+    editor->document()->setModified(false);
+    emit told(tr("Line %1 is stored.").arg(m_model->lines().at(row).ordinal));
+    if (row + 1 < m_model->rowCount())
+        editLine(row + 1);
+    else
+        emit pageDone();
+}
+
+void LineDesk::keepDraft() {
+    const auto *editor = m_list->editor();
+    const int row = m_list->currentIndex().row();
+    if (!editor || !editor->isChanged() || row < 0)
+        return;
+    if (!m_draft->keep({m_model->lines().at(row).id, editor->text()}))
+        emit refused(tr("What is being typed could not be kept on disk. Is it full?"));
+}
+
+std::optional<Draft> LineDesk::leftDraft() const {
+    return m_draft ? m_draft->left() : std::nullopt;
+}
+
+void LineDesk::forgetDraft() {
+    m_draftTimer.stop();
+    if (m_draft)
+        m_draft->clear();
+}
+
+void LineDesk::askWhoseReading(bridge::LineId line, const QString &mine, const QString &theirs,
+                               const QString &by) {
+    if (auto *editor = m_list->editor())
+        editor->document()->setModified(false);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Two readings of one line"),
+                                tr("%1 has stored another reading of this line.").arg(by),
+                                QMessageBox::NoButton, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Theirs: %1\n\nYours: %2").arg(theirs, mine));
+    auto *keepTheirs = box->addButton(tr("Keep &theirs"), QMessageBox::RejectRole);
+    auto *storeMine = box->addButton(tr("Store &mine after it"), QMessageBox::AcceptRole);
+    box->setDefaultButton(keepTheirs);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
+        if (button == storeMine && m_model)
+            m_model->storeOverOthers(line, mine);
+        else
+            forgetDraft();
+        if (m_model)
+            editLine(m_model->rowOf(line));
+    });
+    box->open();
+}
+
+void LineDesk::showState() {
+    const bool hasLines = m_model && m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(hasLines ? 1 : 0);
+    if (!m_page) {
+        m_title->clear();
+        m_hint->setText(tr("Add scans by Ctrl+I, or drop files and folders on this window."));
+        return;
+    }
+    m_title->setText(tr("%1 · lines: %2").arg(m_page->label).arg(m_model->rowCount()));
+    m_hint->setText(m_page->status == bridge::Status::unread
+                        ? tr("This page has not been read yet.\nPress F5 to read it.")
+                        : tr("No lines were found on this page."));
+}
+
+} // namespace app::station::proofread

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QTimer>
+#include <QWidget>
+
+#include "app/station/proofread/draft_file.h"
+#include "app/station/proofread/line_model.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace app::station::proofread {
+
+class LineEditor;
+class LineList;
+
+/// The right side of the window: the lines of a page, typed by keys. Enter stores the line and goes
+/// on, Esc takes back what was typed, leaving a changed line stores it, and what is being typed is
+/// kept on disk every two seconds.
+class LineDesk : public QWidget {
+    Q_OBJECT
+  public:
+    static constexpr int draftEveryMs = 2000;
+
+    explicit LineDesk(QWidget *parent = nullptr);
+    ~LineDesk() override;
+
+    /// Null closes; a changed line is stored first. The collection must outlive its use here.
+    void setCollection(bridge::Collection *collection);
+    void setPerson(const QString &name);
+    void setPage(const std::optional<bridge::Page> &page);
+    /// The page was read anew or changed in another way.
+    void reload(const bridge::Page &page);
+    /// Stores what is being typed.
+    void leaveLine();
+
+    void chooseLine(int row);
+    void editLine(int row);
+    /// Goes to the row as `editLine` and puts in what was typed there before a crash.
+    void recover(int row, const QString &text);
+    void step(int by);
+    void undo();
+    void redo();
+    [[nodiscard]] std::optional<Draft> leftDraft() const;
+    void forgetDraft();
+    [[nodiscard]] LineModel *model() const { return m_model.get(); }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 600}; }
+
+  signals:
+    void linesReplaced();
+    void lineChosen(int row);
+    void refused(const QString &reason);
+    void told(const QString &news);
+    /// Enter on the last line.
+    void pageDone();
+
+  private:
+    void takeEditor(LineEditor *editor);
+    void accept();
+    void keepDraft();
+    void askWhoseReading(bridge::LineId line, const QString &mine, const QString &theirs,
+                         const QString &by);
+    void showState();
+
+    std::unique_ptr<LineModel> m_model;
+    std::unique_ptr<DraftFile> m_draft;
+    QString m_person;
+    std::optional<bridge::Page> m_page;
+    QTimer m_draftTimer;
+    QLabel *m_title;
+    QLabel *m_hint;
+    LineList *m_list;
+    QStackedLayout *m_stack;
+};
+
+} // namespace app::station::proofread

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/proofread/line_editor.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include "app/station/look/appearance.h"
+
+namespace app::station::proofread {
+namespace {
+
+constexpr int longestLine = 5000;
+
+bool isOverride(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
+
+LineEditor::LineEditor(QWidget *parent) : QTextEdit(parent) {
+    setAcceptRichText(false);
+    setFrameShape(NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    viewport()->setAutoFillBackground(false);
+    setCursorWidth(2);
+    // What the person has typed over is no longer what the machine doubted.
+    connect(this, &QTextEdit::textChanged, this, [this] { setExtraSelections({}); });
+}
+
+void LineEditor::setLine(const bridge::Line &line) {
+    setAccessibleName(tr("Text of line %1").arg(line.ordinal));
+    setFont(look::readingFont(line.isRightToLeft));
+    const auto direction = line.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    setLayoutDirection(direction);
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    if (text() != line.text) {
+        setPlainText(line.text);
+        moveCursor(QTextCursor::Start);
+    }
+    document()->setModified(false);
+}
+
+void LineEditor::type(const QString &text) {
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(cleaned(text));
+    setTextCursor(cursor);
+}
+
+int LineEditor::heightFor(int width) const {
+    auto *page = document();
+    if (page->textWidth() != width)
+        page->setTextWidth(width);
+    return qCeil(page->size().height());
+}
+
+QString LineEditor::cleaned(const QString &text) {
+    QString line;
+    for (const QChar character : text.left(longestLine)) {
+        if (character.isSpace())
+            line += line.endsWith(u' ') ? QString() : QStringLiteral(" ");
+        else if (character.category() != QChar::Other_Control && !isOverride(character))
+            line += character;
+    }
+    return line;
+}
+
+void LineEditor::insertFromMimeData(const QMimeData *source) {
+    if (source->hasText())
+        insertPlainText(cleaned(source->text()));
+}
+
+void LineEditor::undoHereOrBefore() {
+    if (document()->isUndoAvailable())
+        undo();
+    else
+        emit undoBeforeWanted();
+}
+
+void LineEditor::redoHereOrAfter() {
+    if (document()->isRedoAvailable())
+        redo();
+    else
+        emit redoAfterWanted();
+}
+
+bool LineEditor::isCaretOnEdge(bool top) const {
+    const QTextCursor caret = textCursor();
+    const QTextLayout *layout = caret.block().layout();
+    if (layout->lineCount() == 0)
+        return true;
+    const int row = layout->lineForTextPosition(caret.positionInBlock()).lineNumber();
+    return top ? row <= 0 : row == layout->lineCount() - 1;
+}
+
+void LineEditor::keyPressEvent(QKeyEvent *event) {
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        emit accepted();
+    } else if (key == Qt::Key_Escape) {
+        emit reverted();
+    } else if (event->matches(QKeySequence::Undo)) {
+        undoHereOrBefore();
+    } else if (event->matches(QKeySequence::Redo)) {
+        redoHereOrAfter();
+    } else if (key == Qt::Key_Up && isPlain && isCaretOnEdge(true)) {
+        emit stepped(-1);
+    } else if (key == Qt::Key_Down && isPlain && isCaretOnEdge(false)) {
+        emit stepped(1);
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace app::station::proofread

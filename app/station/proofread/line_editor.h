@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+#include "app/station/bridge/values.h"
+
+namespace app::station::proofread {
+
+/// The field in which the text of one line is typed. It has the direction of the line, the caret
+/// goes where the eye goes, and it never holds a line break or a character that is not text.
+class LineEditor : public QTextEdit {
+    Q_OBJECT
+  public:
+    explicit LineEditor(QWidget *parent = nullptr);
+
+    void setLine(const bridge::Line &line);
+    /// Puts `text` in as if it had been typed.
+    void type(const QString &text);
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] bool isChanged() const { return document()->isModified(); }
+    [[nodiscard]] int heightFor(int width) const;
+    /// Undo within the line, else the page's.
+    void undoHereOrBefore();
+    void redoHereOrAfter();
+
+    /// One line of plain text: breaks and tabs become blanks, control characters and direction
+    /// overrides go, and what is longer than a line can be is cut.
+    [[nodiscard]] static QString cleaned(const QString &text);
+
+  signals:
+    void accepted();
+    void reverted();
+    void stepped(int by);
+    void undoBeforeWanted();
+    void redoAfterWanted();
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+  private:
+    [[nodiscard]] bool isCaretOnEdge(bool top) const;
+};
+
+} // namespace app::station::proofread

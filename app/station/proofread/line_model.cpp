@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/proofread/line_model.h"
+
+#include <QUndoCommand>
+
+#include "app/station/bridge/error_text.h"
+
+namespace app::station::proofread {
+
+using bridge::Line;
+using bridge::LineId;
+
+class StoreReading : public QUndoCommand {
+  public:
+    StoreReading(LineModel &model, const Line &line, QString text, bool overOthers)
+        : m_model(model), m_line(line.id), m_before(line.text), m_after(std::move(text)),
+          m_overOthers(overOthers) {}
+
+    void redo() override { write(m_after); }
+    void undo() override { write(m_before); }
+
+  private:
+    void write(const QString &text) {
+        if (!m_model.write(m_line, text, m_overOthers))
+            setObsolete(true);
+        else if (!m_isFirst)
+            emit m_model.attentionWanted(m_model.rowOf(m_line));
+        m_isFirst = m_overOthers = false;
+    }
+
+    LineModel &m_model;
+    LineId m_line;
+    QString m_before;
+    QString m_after;
+    bool m_overOthers;
+    bool m_isFirst = true;
+};
+
+LineModel::LineModel(bridge::Collection &collection, QObject *parent)
+    : QAbstractListModel(parent), m_collection(collection) {}
+
+void LineModel::setPage(bridge::PageId page) {
+    m_undo.clear();
+    m_page = page;
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+    reload();
+}
+
+void LineModel::reload() {
+    QList<Line> lines;
+    if (m_page) {
+        auto read = m_collection.lines(m_page);
+        if (!read) {
+            emit refused(bridge::describe(read.error()));
+            return;
+        }
+        lines = std::move(*read);
+    }
+    const bool areSame = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+                                    [](const Line &a, const Line &b) { return a.id == b.id; });
+    if (areSame) {
+        m_lines = std::move(lines);
+        if (!m_lines.isEmpty())
+            emit dataChanged(index(0), index(int(m_lines.size()) - 1));
+    } else {
+        beginResetModel();
+        m_undo.clear();
+        m_lines = std::move(lines);
+        endResetModel();
+    }
+    emit linesReplaced();
+}
+
+int LineModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant LineModel::data(const QModelIndex &index, int role) const {
+    if (index.row() < 0 || index.row() >= m_lines.size())
+        return {};
+    const Line &line = m_lines[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return line.text;
+    case Qt::AccessibleTextRole:
+        return tr("Line %1: %2").arg(line.ordinal).arg(line.text);
+    case Qt::ToolTipRole:
+        if (line.by.isEmpty())
+            return {};
+        return line.isByPerson ? tr("Read by %1").arg(line.by)
+                               : tr("Read by the model %1, sure to %2 %")
+                                     .arg(line.by)
+                                     .arg(qRound(line.confidence * 100));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags LineModel::flags(const QModelIndex &) const {
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+}
+
+bool LineModel::setData(const QModelIndex &index, const QVariant &value, int role) {
+    if (role != Qt::EditRole || index.row() < 0 || index.row() >= m_lines.size())
+        return false;
+    const QString text = value.toString();
+    return text == m_lines[index.row()].text || accept(index.row(), text);
+}
+
+bool LineModel::accept(int row, const QString &text) {
+    if (m_lines[row].isByPerson && m_lines[row].by == m_person && m_lines[row].text == text) {
+        emit stored(row); // this person vouched for these very letters before
+        return true;
+    }
+    const int before = m_undo.count();
+    m_undo.push(new StoreReading(*this, m_lines[row], text, false));
+    return m_undo.count() > before || m_lines[row].text == text;
+}
+
+bool LineModel::storeOverOthers(LineId line, const QString &text) {
+    const int row = rowOf(line);
+    if (row < 0)
+        return false;
+    m_undo.push(new StoreReading(*this, m_lines[row], text, true));
+    return m_lines[row].text == text;
+}
+
+int LineModel::rowOf(LineId line) const {
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (m_lines[row].id == line)
+            return row;
+    return -1;
+}
+
+bool LineModel::write(LineId id, const QString &text, bool overOthers) {
+    const int row = rowOf(id);
+    if (row < 0)
+        return false;
+    if (m_person.isEmpty()) {
+        emit refused(tr("Say who you are first; readings are stored under a name."));
+        return false;
+    }
+    auto now = m_collection.setText(m_lines[row], text, m_person, overOthers);
+    if (!now)
+        return fail(row, text, now.error());
+    m_lines[row] = std::move(*now);
+    emit dataChanged(index(row), index(row));
+    emit stored(row);
+    return true;
+}
+
+bool LineModel::fail(int row, const QString &text, const bridge::Error &error) {
+    if (error.code != bridge::ErrorCode::conflict) {
+        emit refused(bridge::describe(error));
+        return false;
+    }
+    auto theirs = m_collection.line(m_lines[row].id);
+    if (theirs) {
+        theirs->startsRegion = m_lines[row].startsRegion;
+        m_lines[row] = std::move(*theirs);
+        emit dataChanged(index(row), index(row));
+        emit conflicted(m_lines[row].id, text, m_lines[row].text, m_lines[row].by);
+    }
+    return false;
+}
+
+} // namespace app::station::proofread

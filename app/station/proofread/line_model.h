@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QUndoStack>
+
+#include "app/station/bridge/collection.h"
+
+namespace app::station::proofread {
+
+/// The lines of one page and what a person does to them. Every change is a stored reading before
+/// the call returns; undo and redo store readings too, so that nothing is ever taken away.
+class LineModel : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    /// `collection` must outlive the model.
+    explicit LineModel(bridge::Collection &collection, QObject *parent = nullptr);
+
+    /// Whose readings are stored from now on; without a name none are.
+    void setPerson(const QString &name) { m_person = name; }
+    /// Forgets what could be undone on the page before. Id 0: no page.
+    void setPage(bridge::PageId page);
+    /// Reads the lines of the page again; where they are the same lines, rows stay.
+    void reload();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Stores the text where it differs.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Stores the text though it be the same: a person vouches for it. False: not stored, and
+    /// `refused` or `conflicted` said why.
+    bool accept(int row, const QString &text);
+    /// After `conflicted`: stores this reading after the other person's.
+    bool storeOverOthers(bridge::LineId line, const QString &text);
+
+    [[nodiscard]] const QList<bridge::Line> &lines() const { return m_lines; }
+    [[nodiscard]] bridge::PageId page() const { return m_page; }
+    [[nodiscard]] int rowOf(bridge::LineId line) const;
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+  signals:
+    void linesReplaced();
+    /// Undo or redo changed this row.
+    void attentionWanted(int row);
+    void stored(int row);
+    void refused(const QString &reason);
+    /// Somebody else stored `theirs` since the line was read; the model shows theirs now.
+    void conflicted(app::station::bridge::LineId line, const QString &mine, const QString &theirs,
+                    const QString &by);
+
+  private:
+    friend class StoreReading;
+    bool write(bridge::LineId line, const QString &text, bool overOthers);
+    bool fail(int row, const QString &text, const bridge::Error &error);
+
+    bridge::Collection &m_collection;
+    bridge::PageId m_page;
+    QString m_person;
+    QList<bridge::Line> m_lines;
+    QUndoStack m_undo;
+};
+
+} // namespace app::station::proofread

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/workspace.h"
+
+#include "app/station/bridge/error_text.h"
+#include "app/station/look/status_look.h"
+#include "app/station/pages/page_list.h"
+#include "app/station/pages/page_view.h"
+#include "app/station/proofread/line_desk.h"
+
+namespace app::station {
+
+Workspace::Workspace(QWidget *parent)
+    : QSplitter(parent), m_pages(new pages::PageList(this)), m_view(new pages::PageView(this)),
+      m_desk(new proofread::LineDesk(this)) {
+    setObjectName(QStringLiteral("workspace"));
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    addWidget(m_pages);
+    addWidget(m_view);
+    addWidget(m_desk);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 3);
+    setStretchFactor(2, 2);
+    m_pages->setMinimumWidth(180);
+    m_view->setMinimumWidth(240);
+    m_desk->setMinimumWidth(280);
+    connect(m_pages, &pages::PageList::pageChosen, this, &Workspace::showPage);
+    connect(m_pages, &pages::PageList::entered, this, [this] { m_desk->editLine(0); });
+    connect(m_view, &pages::PageView::lineClicked, m_desk, &proofread::LineDesk::editLine);
+    connect(m_desk, &proofread::LineDesk::lineChosen, m_view, &pages::PageView::setCurrentLine);
+    connect(m_desk, &proofread::LineDesk::linesReplaced, this,
+            [this] { m_view->setLines(m_desk->model()->lines()); });
+    connect(m_desk, &proofread::LineDesk::refused, this, &Workspace::refused);
+    connect(m_desk, &proofread::LineDesk::told, this, &Workspace::told);
+    connect(m_desk, &proofread::LineDesk::pageDone, this, [this] {
+        emit told(tr("That was the last line. Ctrl+3 marks the page as proofread, "
+                     "Ctrl+Page Down goes on."));
+    });
+}
+
+Workspace::~Workspace() { setCollection(nullptr); }
+
+void Workspace::setCollection(bridge::OpenCollection *open) {
+    m_desk->setCollection(nullptr);
+    m_view->setPage({}, nullptr);
+    m_pages->setPages(nullptr);
+    m_model.reset();
+    m_shown = {};
+    m_open = open;
+    if (!open)
+        return;
+    m_model = std::make_unique<pages::PageListModel>(*open->collection, open->pictures);
+    connect(m_model.get(), &pages::PageListModel::failed, this, &Workspace::refused);
+    connect(open->collection.get(), &bridge::Collection::pageChanged, this, &Workspace::takeChange);
+    connect(&open->jobs, &bridge::Jobs::pageRead, this, [this](bridge::PageId page) {
+        const auto now = m_pages->currentPage();
+        if (page == m_shown && now)
+            m_desk->reload(*now);
+    });
+    m_desk->setCollection(open->collection.get());
+    m_pages->setPages(m_model.get());
+    recoverDraft();
+}
+
+void Workspace::showPage() {
+    const auto page = m_pages->currentPage();
+    const bridge::PageId id = page ? page->id : bridge::PageId{};
+    if (id == m_shown || !m_open)
+        return;
+    m_shown = id;
+    m_view->setPage(page, &m_open->pictures);
+    m_desk->setPage(page);
+    if (page)
+        takeChange(id);
+}
+
+void Workspace::takeChange(bridge::PageId id) {
+    const auto page = m_pages->currentPage();
+    if (page && page->id == id)
+        emit pageShown(
+            QStringLiteral("%1 · %2").arg(page->label, look::StatusLook::name(page->status)));
+}
+
+void Workspace::goTo(bridge::PageId id) {
+    const auto page = m_open ? m_open->collection->page(id) : bridge::Error{};
+    if (page)
+        m_pages->goTo(page->ordinal);
+}
+
+void Workspace::goTo(const bridge::Hit &hit) {
+    if (!m_pages->goTo(hit.pageOrdinal)) {
+        emit refused(tr("This page is not in the list any more."));
+        return;
+    }
+    m_desk->chooseLine(m_desk->model()->rowOf(hit.line));
+}
+
+void Workspace::setStatus(bridge::Status status, const QString &by, const QString &note) {
+    if (!m_open)
+        return;
+    m_desk->leaveLine();
+    const auto selected = m_pages->selectedPages();
+    for (const auto page : selected) {
+        const auto now = m_open->collection->setStatus(page, status, by, note);
+        if (!now) {
+            emit refused(bridge::describe(now.error()));
+            return;
+        }
+    }
+    emit told(tr("Pages set to “%1”: %2").arg(look::StatusLook::name(status)).arg(selected.size()));
+}
+
+void Workspace::stepPage(int by) {
+    const bool wasAtLines = m_desk->isAncestorOf(window()->focusWidget());
+    m_pages->step(by);
+    if (wasAtLines)
+        m_desk->editLine(0);
+}
+
+QList<bridge::PageId> Workspace::selectedPages() const { return m_pages->selectedPages(); }
+
+void Workspace::focusNextPane() {
+    const auto holdsFocus = [](const QWidget *pane) {
+        return pane->hasFocus() || pane->isAncestorOf(pane->window()->focusWidget());
+    };
+    QWidget *next = m_pages;
+    if (holdsFocus(m_pages))
+        next = m_view;
+    else if (holdsFocus(m_view))
+        next = m_desk;
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::recoverDraft() {
+    const auto draft = m_desk->leftDraft();
+    if (!draft)
+        return;
+    const auto line = m_open->collection->line(draft->line);
+    if (!line) {
+        emit refused(tr("Typing was saved from the last sitting, but its line is gone: %1")
+                         .arg(draft->text));
+        return;
+    }
+    if (line->text == draft->text) {
+        m_desk->forgetDraft();
+        return;
+    }
+    goTo(line->page);
+    m_desk->recover(m_desk->model()->rowOf(line->id), draft->text);
+    emit told(tr("What was typed before the program ended is here again. Enter stores it."));
+}
+
+} // namespace app::station
