@@ -46,11 +46,11 @@ struct AddedMaster {
 
 struct NewReading {
     Maker maker = Maker::person;
-    std::string by;
-    std::string modelSha256;
-    std::string text; ///< UTF-8, NFC, logical order, one line, no control characters
+    std::string by{};
+    std::string modelSha256{};
+    std::string text{}; ///< UTF-8, NFC, logical order, one line, no control characters
     double confidence = 1;
-    std::vector<ocr::page::Word> words; ///< pixels of the master; empty where unknown
+    std::vector<ocr::page::Word> words{}; ///< pixels of the master; empty where unknown
 };
 
 /// What storing a machine's result did to the lines of a page.

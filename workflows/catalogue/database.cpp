@@ -14,8 +14,6 @@ namespace workflows::catalogue {
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
-
 ocr::core::ErrorCode meaningOf(int sqliteCode) {
     using enum ocr::core::ErrorCode;
     switch (sqliteCode & 0xff) {
@@ -77,7 +75,7 @@ std::string utcNow() {
     return text.data();
 }
 
-Database::Database(const std::filesystem::path &file, Mode mode)
+Database::Database(const std::filesystem::path &file, Mode mode, int busyTimeoutMs)
     : m_file(file), m_connection(file.string(), openFlags(mode), busyTimeoutMs) {
     m_connection.exec("PRAGMA foreign_keys = ON");
     m_connection.exec("PRAGMA synchronous = FULL");

@@ -32,8 +32,8 @@ namespace workflows::catalogue {
 class Database {
   public:
     enum class Mode { make, open };
-    /// Throws SQLite::Exception.
-    Database(const std::filesystem::path &file, Mode mode);
+    /// `busyTimeoutMs` is how long a writer waits for another. Throws SQLite::Exception.
+    Database(const std::filesystem::path &file, Mode mode, int busyTimeoutMs = 5000);
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 

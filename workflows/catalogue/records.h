@@ -86,10 +86,10 @@ struct StatusRecord {
 
 /// Which pages; everything given must hold.
 struct PageFilter {
-    std::optional<std::vector<PageId>> pages; ///< in this order
-    std::optional<Status> status;
-    std::optional<UnitId> unit;
-    std::string labelContains;
+    std::optional<std::vector<PageId>> pages{}; ///< in this order
+    std::optional<Status> status{};
+    std::optional<UnitId> unit{};
+    std::string labelContains{};
 };
 
 } // namespace workflows::catalogue

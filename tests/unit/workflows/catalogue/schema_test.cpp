@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/catalogue/schema.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <gmock/gmock.h>
+
+#include "tests/unit/workflows/catalogue/sample.h"
+#include "workflows/catalogue/database.h"
+
+namespace evrak_tests {
+namespace {
+
+using ocr::core::ErrorCode;
+using testing::ElementsAre;
+
+/// The schema of today with one step more.
+std::vector<const char *> withOneStepMore(const char *step) {
+    std::vector<const char *> steps(migrations().begin(), migrations().end());
+    steps.push_back(step);
+    return steps;
+}
+
+std::string contentsOf(const std::filesystem::path &file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+class SchemaTest : public CatalogueTest {
+  protected:
+    [[nodiscard]] std::filesystem::path backup() const {
+        return file().string() + ".v" + std::to_string(migrations().size()) + ".bak";
+    }
+};
+
+TEST_F(SchemaTest, isTheNewestInAFreshCatalogueWithoutABackup) {
+    EXPECT_EQ(catalogue->schemaVersion(), static_cast<int>(migrations().size()));
+    EXPECT_FALSE(std::filesystem::exists(backup()));
+}
+
+TEST_F(SchemaTest, goesForwardAfterACopyWasWritten) {
+    const auto page = addText({"one"});
+    catalogue.reset();
+    Database database(file(), Database::Mode::open);
+    const auto steps = withOneStepMore("ALTER TABLE unit ADD COLUMN colour TEXT");
+    EXPECT_EQ(valueOf(migrate(database, steps)), static_cast<int>(steps.size()));
+    EXPECT_EQ(database.number("SELECT count(*) FROM pragma_table_info('unit') "
+                              "WHERE name = 'colour'"),
+              1);
+    catalogue = valueOf(Catalogue::open(backup()));
+    EXPECT_THAT(textsOf(page), ElementsAre("one"));
+}
+
+TEST_F(SchemaTest, staysWhereItIsWhenAStepFails) {
+    Database database(file(), Database::Mode::open);
+    const auto steps =
+        withOneStepMore("CREATE TABLE half (x INTEGER); INSERT INTO no_such_table VALUES (1)");
+    EXPECT_FALSE(migrate(database, steps).has_value());
+    EXPECT_EQ(database.number("PRAGMA user_version"),
+              static_cast<std::int64_t>(migrations().size()));
+    EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"), 0);
+    EXPECT_TRUE(Catalogue::open(file()).has_value());
+}
+
+TEST_F(SchemaTest, ofANewerProgramIsRefusedAndLeftAlone) {
+    catalogue.reset();
+    Database(file(), Database::Mode::open).run("PRAGMA user_version = 99");
+    const auto before = contentsOf(file());
+    EXPECT_EQ(codeOf(Catalogue::open(file())), ErrorCode::catalogueNewer);
+    EXPECT_EQ(contentsOf(file()), before);
+}
+
+TEST_F(SchemaTest, ofVersion1IsOpenedWithAllItHolds) {
+    const auto old = scratch.path() / "old.sqlite";
+    const auto script =
+        contentsOf(std::filesystem::path(EVRAK_CATALOGUE_FIXTURES) / "version_1.sql");
+    ASSERT_FALSE(script.empty());
+    Database(old, Database::Mode::make).script(script);
+    catalogue = valueOf(Catalogue::open(old));
+    EXPECT_EQ(catalogue->schemaVersion(), static_cast<int>(migrations().size()));
+    EXPECT_THAT(textsOf({1}), ElementsAre("Birinci satır", "نومرو ١٢"));
+    EXPECT_EQ(valueOf(catalogue->page({1})).status, Status::proofread);
+    EXPECT_EQ(valueOf(catalogue->readings({1})).size(), 2U);
+    EXPECT_EQ(valueOf(catalogue->statuses({1})).size(), 2U);
+    EXPECT_EQ(valueOf(catalogue->pageFingerprint({1})), "fingerprint of old");
+    EXPECT_EQ(valueOf(catalogue->masters()).size(), 1U);
+    EXPECT_THAT(found("birinci"), ElementsAre("Birinci satır"));
+    EXPECT_TRUE(isSound());
+}
+
+} // namespace
+} // namespace evrak_tests
