@@ -48,11 +48,12 @@ cv::Mat makeHills(cv::Size size, double cell, Random random) {
 void addNoise(cv::Mat &image, double deviation, Random random) {
     if (deviation <= 0)
         return;
+    const auto strength = static_cast<float>(deviation);
     const int channels = image.channels();
     for (int y = 0; y < image.rows; ++y) {
         auto *row = image.ptr<std::uint8_t>(y);
         for (int x = 0; x < image.cols; ++x, row += channels) {
-            const auto change = static_cast<int>(std::lround(random.normal() * deviation));
+            const int change = cvRound(random.normal() * strength);
             for (int c = 0; c < channels; ++c)
                 row[c] = cv::saturate_cast<std::uint8_t>(row[c] + change);
         }
