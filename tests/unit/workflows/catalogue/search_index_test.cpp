@@ -56,7 +56,7 @@ TEST_F(SearchIndexTest, keepsToTheLimit) {
 
 TEST_F(SearchIndexTest, takesNothingInAWordForAnOperator) {
     static_cast<void>(addText({"a b", "near"}));
-    for (const std::string word :
+    for (const std::string &word :
          {"\"", "a\" OR \"b", "a OR b", "a*", "folded:a", "NEAR(a b)", "(", "^a", "-", "", "'"})
         EXPECT_TRUE(catalogue->findLines({word}, 10).has_value()) << word;
     EXPECT_THAT(find({"x OR a"}), IsEmpty());

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/proofread/status_rules.h"
+
+#include "tests/unit/workflows/catalogue/sample.h"
+#include "workflows/proofread/correct_line.h"
+
+namespace evrak_tests {
+namespace {
+
+using ocr::core::ErrorCode;
+using workflows::proofread::correctLine;
+using workflows::proofread::isSamePerson;
+using workflows::proofread::setStatus;
+
+class StatusRulesTest : public CatalogueTest {
+  protected:
+    /// "" where the rules let it pass.
+    std::string refusal(Status status, const std::string &by) {
+        const auto outcome = setStatus(*catalogue, page, status, by, "");
+        if (outcome)
+            return "";
+        EXPECT_EQ(outcome.error().code, ErrorCode::notAllowed);
+        EXPECT_EQ(outcome.error().subject, "page");
+        return outcome.error().detail;
+    }
+    [[nodiscard]] Status statusNow() const { return valueOf(catalogue->page(page)).status; }
+    PageId page = addText({"one", "two"});
+};
+
+TEST_F(StatusRulesTest, letOnePersonProofreadAndAnotherVerify) {
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::verified, "Murad"), "");
+    EXPECT_EQ(statusNow(), Status::verified);
+}
+
+TEST_F(StatusRulesTest, forbidVerifyingWhatOneProofreadOneself) {
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_NE(refusal(Status::verified, "Leyla"), "");
+    EXPECT_NE(refusal(Status::verified, " leylâ "), "");
+    EXPECT_EQ(statusNow(), Status::proofread);
+}
+
+TEST_F(StatusRulesTest, askForTheProofreaderOfLast) {
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::proofread, "Murad"), "");
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+    EXPECT_EQ(refusal(Status::verified, "Leyla"), "");
+}
+
+TEST_F(StatusRulesTest, forbidVerifyingWhatNobodyProofread) {
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::read, "Leyla"), "");
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+}
+
+TEST_F(StatusRulesTest, askForAName) {
+    for (const auto status : {Status::proofread, Status::problem, Status::blank})
+        for (const auto *name : {"", "  ", "?!"})
+            EXPECT_NE(refusal(status, name), "");
+}
+
+TEST_F(StatusRulesTest, forbidProofreadingAPageWithoutLines) {
+    page = valueOf(catalogue->addMaster(sampleMaster("empty"), {samplePage("page")})).pages[0];
+    EXPECT_NE(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_NE(refusal(Status::read, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::blank, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::unread, "Leyla"), "");
+}
+
+TEST_F(StatusRulesTest, forbidCallingAReadPageUnread) {
+    EXPECT_NE(refusal(Status::unread, "Leyla"), "");
+}
+
+TEST_F(StatusRulesTest, takeAVerifiedPageBackWhenALineIsChanged) {
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::verified, "Murad"), "");
+    const auto line = valueOf(catalogue->lines(page))[0].id;
+    valueOf(correctLine(*catalogue, line, "one", "Murad", {}));
+    EXPECT_EQ(statusNow(), Status::verified) << "an unchanged text is no edit";
+    valueOf(correctLine(*catalogue, line, "won", "Murad", {}));
+    EXPECT_EQ(statusNow(), Status::proofread);
+    EXPECT_EQ(valueOf(catalogue->statuses(page)).back().by, "Murad");
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+    EXPECT_EQ(refusal(Status::verified, "Leyla"), "");
+}
+
+TEST_F(StatusRulesTest, changeNothingWhenTheyForbid) {
+    const auto before = valueOf(catalogue->statuses(page)).size();
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+    EXPECT_EQ(valueOf(catalogue->statuses(page)).size(), before);
+}
+
+TEST(IsSamePerson, doesNotMindCaseMarksAndBlanks) {
+    EXPECT_TRUE(isSamePerson("Rəsul Əli", " resul  ELİ"));
+    EXPECT_FALSE(isSamePerson("Leyla", "Murad"));
+}
+
+} // namespace
+} // namespace evrak_tests
