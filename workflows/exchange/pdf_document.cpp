@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 #include <qpdf/Pl_StdioFile.hh>
@@ -30,6 +32,8 @@ using ocr::core::Result;
 
 namespace {
 
+struct Stopped {};
+
 /// Streams that wait in a file until they are written.
 class Spool : public QPDFObjectHandle::StreamDataProvider {
   public:
@@ -45,7 +49,12 @@ class Spool : public QPDFObjectHandle::StreamDataProvider {
         return written;
     }
 
+    /// Makes provideStreamData throw Stopped where a stop is asked for.
+    void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
+
     void provideStreamData(QPDFObjGen const &id, Pipeline *pipeline) override {
+        if (m_stop.stop_requested())
+            throw Stopped{};
         const Piece &piece = m_pieces.at(id);
         std::vector<unsigned char> block(std::min<std::size_t>(piece.size, 1 << 20));
         if (std::fseek(m_file.file(), piece.offset, SEEK_SET) != 0)
@@ -67,6 +76,7 @@ class Spool : public QPDFObjectHandle::StreamDataProvider {
     };
     PartFile &m_file;
     std::map<QPDFObjGen, Piece> m_pieces;
+    std::stop_token m_stop;
 };
 
 std::string fixed(double value) { return QUtil::double_to_string(value, 4); }
@@ -212,8 +222,9 @@ Result<std::monostate> PdfDocument::addPage(const PdfPage &page) {
     return {};
 }
 
-Result<std::monostate> PdfDocument::finish(std::FILE *file) {
+Result<std::monostate> PdfDocument::finish(std::FILE *file, const ocr::core::Work &work) {
     try {
+        m_impl->spool->stopWith(work.stop);
         m_impl->finishFont();
         m_impl->finishCatalog();
         Pl_StdioFile out("pdf", file);
@@ -225,6 +236,8 @@ Result<std::monostate> PdfDocument::finish(std::FILE *file) {
         writer.setDeterministicID(true);
         writer.write();
         return {};
+    } catch (const Stopped &) {
+        return fail(ErrorCode::stopped, {}, {}, "export");
     } catch (const QPDFSystemError &error) {
         return fail(error.getErrno() == ENOSPC ? ErrorCode::diskFull : ErrorCode::outputFailed, {},
                     error.what(), "export");

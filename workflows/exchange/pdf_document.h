@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ocr/core/result.h"
+#include "ocr/core/work.h"
 #include "workflows/catalogue/records.h"
 #include "workflows/pipeline/worker.h"
 
@@ -41,8 +42,9 @@ class PdfDocument {
     /// outputFailed. A page that fails is not in the document.
     [[nodiscard]] ocr::core::Result<std::monostate> addPage(const PdfPage &page);
     /// Writes the PDF to an open file; the document takes no more after it. Errors: diskFull,
-    /// outputFailed.
-    [[nodiscard]] ocr::core::Result<std::monostate> finish(std::FILE *file);
+    /// outputFailed, stopped.
+    [[nodiscard]] ocr::core::Result<std::monostate> finish(std::FILE *file,
+                                                           const ocr::core::Work &work);
 
   private:
     struct Impl;

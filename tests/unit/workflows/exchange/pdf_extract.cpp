@@ -96,7 +96,7 @@ fs::path makePdf(const fs::path &folder, const std::vector<std::vector<std::stri
     }
     const fs::path path = folder / "made.pdf";
     auto file = workflows::exchange::PartFile::create(path);
-    EXPECT_TRUE(document.finish(file->file()));
+    EXPECT_TRUE(document.finish(file->file(), {}));
     EXPECT_TRUE(file->commit());
     return path;
 }
