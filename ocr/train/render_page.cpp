@@ -28,6 +28,14 @@ template <auto release> struct Release {
     template <typename T> void operator()(T *object) const { release(object); }
 };
 template <typename T> using GOwned = std::unique_ptr<T, Release<g_object_unref>>;
+/// A font map of ours; Pango 1.50 keeps its configuration for ever unless told to let go.
+struct ReleaseFontMap {
+    void operator()(PangoFontMap *map) const {
+        pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+        g_object_unref(map);
+    }
+};
+using FontMap = std::unique_ptr<PangoFontMap, ReleaseFontMap>;
 using Config = std::unique_ptr<FcConfig, Release<FcConfigDestroy>>;
 using Pattern = std::unique_ptr<FcPattern, Release<FcPatternDestroy>>;
 using FontSet = std::unique_ptr<FcFontSet, Release<FcFontSetDestroy>>;
@@ -308,7 +316,7 @@ void drawLines(Sheet &sheet, PangoLayout *layout, const SetType &type, std::vect
 } // namespace
 
 struct PagePainter::Impl {
-    GOwned<PangoFontMap> fonts;
+    FontMap fonts;
     std::string families;
 
     [[nodiscard]] GOwned<PangoContext> makeContext(core::Dpi dpi) const;
