@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/core/atomic_file.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "tests/component/scratch_folder.h"
+
+namespace ocr::core {
+namespace {
+
+std::string contentsOf(const std::filesystem::path &file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+TEST(WriteFileAtomically, replacesTheFileAndLeavesNothingBeside) {
+    const evrak_tests::ScratchFolder scratch;
+    const auto file = scratch.path() / "Лист \"1\".txt";
+    ASSERT_TRUE(writeFileAtomically(file, "old").has_value());
+    ASSERT_TRUE(writeFileAtomically(file, std::string("n\0w", 3)).has_value());
+    EXPECT_EQ(contentsOf(file), std::string("n\0w", 3));
+    int files = 0;
+    for ([[maybe_unused]] const auto &entry : std::filesystem::directory_iterator(scratch.path()))
+        ++files;
+    EXPECT_EQ(files, 1);
+}
+
+TEST(WriteFileAtomically, saysSoWhereItCannotWrite) {
+    const evrak_tests::ScratchFolder scratch;
+    EXPECT_FALSE(writeFileAtomically(scratch.path() / "none" / "a.txt", "x").has_value());
+    EXPECT_FALSE(writeFileAtomically(scratch.path(), "x").has_value());
+    EXPECT_TRUE(std::filesystem::is_directory(scratch.path()));
+}
+
+} // namespace
+} // namespace ocr::core
