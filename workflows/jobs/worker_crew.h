@@ -43,6 +43,7 @@ class WorkerCrew {
     /// Waits for a result. There must be a task whose result was not taken yet.
     [[nodiscard]] ReadingResult take();
 
+    [[nodiscard]] std::size_t size() const { return m_threads.size(); }
     [[nodiscard]] std::size_t underWay() const { return m_underWay; }
     /// Whether it is worth giving more: everyone has work and a next piece of it otherwise.
     [[nodiscard]] bool hasRoom() const { return m_underWay < 2 * m_threads.size(); }

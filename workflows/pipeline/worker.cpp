@@ -76,6 +76,11 @@ Worker::Worker(fs::path program, WorkerLimits limits)
     : m_impl(new Impl{std::move(program), limits, {}}) {}
 Worker::~Worker() = default;
 
+Result<int> Worker::countFrames(const fs::path &image, const Work &work) {
+    return m_impl->ask<int>({.job = "countFrames", .image = image}, work,
+                            [](Message answer) { return frameCountFrom(answer); });
+}
+
 Result<FileInfo> Worker::inspect(const fs::path &image, const Work &work) {
     return m_impl->ask<FileInfo>({.job = "inspect", .image = image}, work,
                                  [](Message answer) { return fileInfoFrom(answer); });

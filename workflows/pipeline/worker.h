@@ -63,6 +63,10 @@ class Worker {
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
+    /// How many pages the file holds, from its headers alone.
+    [[nodiscard]] ocr::core::Result<int> countFrames(const std::filesystem::path &image,
+                                                     const ocr::core::Work &work);
+    /// Decodes every page of it.
     [[nodiscard]] ocr::core::Result<FileInfo> inspect(const std::filesystem::path &image,
                                                       const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<ocr::page::PageText> read(const std::filesystem::path &image,

@@ -43,6 +43,13 @@ Result<Message> inspect(const fs::path &path, const ocr::page::ImageLimits &limi
     return toMessage(info);
 }
 
+Result<Message> countFrames(const fs::path &path, const ocr::page::ImageLimits &limits) {
+    const auto header = ocr::page::readImageHeader(path, limits);
+    if (!header)
+        return header.error();
+    return toMessage(*header);
+}
+
 Result<Message> read(PageReader &reader, const fs::path &path, int frame, const ReadRecipe &recipe,
                      const ocr::page::ImageLimits &limits) {
     const auto image = ocr::page::readImage(path, frame, limits);
@@ -67,6 +74,8 @@ Result<Message> preview(const fs::path &path, int frame, int maxSide,
 
 Result<Message> doJob(PageReader &reader, const Request &request) {
     const auto &[job, path, frame, maxSide, recipe, limits] = request;
+    if (job == "countFrames")
+        return countFrames(path, limits);
     if (job == "inspect")
         return inspect(path, limits);
     if (job == "read")

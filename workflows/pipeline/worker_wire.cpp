@@ -155,6 +155,18 @@ Message toMessage(const Error &error) {
             {}};
 }
 
+Message toMessage(const ocr::page::ImageHeader &header) {
+    return {dump({{"frames", header.frames}}), {}};
+}
+
+Result<int> frameCountFrom(const Message &message) {
+    return fromHeader(message.header, [](const json &header) {
+        const int frames = header.at("frames");
+        require(frames > 0, "a file without frames");
+        return frames;
+    });
+}
+
 Message toMessage(const FileInfo &info) {
     auto frames = json::array();
     for (const auto &frame : info.frames)

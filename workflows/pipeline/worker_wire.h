@@ -40,7 +40,7 @@ class MessageBuffer {
 };
 
 struct Request {
-    std::string job; ///< "inspect", "read", "preview", "pdfImage"
+    std::string job; ///< "countFrames", "inspect", "read", "preview", "pdfImage"
     std::filesystem::path image;
     int frame = 0;
     int maxSide = 0;        ///< of preview
@@ -51,6 +51,7 @@ struct Request {
 /// Text that is not UTF-8 is replaced by U+FFFD.
 [[nodiscard]] Message toMessage(const Request &request);
 [[nodiscard]] Message toMessage(const ocr::core::Error &error);
+[[nodiscard]] Message toMessage(const ocr::page::ImageHeader &header);
 [[nodiscard]] Message toMessage(const FileInfo &info);
 [[nodiscard]] Message toMessage(const ocr::page::PageText &page);
 [[nodiscard]] Message toMessage(ocr::page::EncodedImage image);
@@ -59,6 +60,7 @@ struct Request {
 /// The reverse: what the message holds, or the error that it tells, or workerMisbehaved where it
 /// makes no sense.
 [[nodiscard]] ocr::core::Result<Request> requestFrom(const Message &message);
+[[nodiscard]] ocr::core::Result<int> frameCountFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<FileInfo> fileInfoFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::PageText> pageTextFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage> encodedImageFrom(Message message);

@@ -48,6 +48,8 @@ void answerGood(const std::string &job, const std::string &text) {
              {"frames",
               {{{"frame", 0}, {"width", 100}, {"height", 100}, {"dpi", 300}, {"bilevel", false}}}}},
             {});
+    else if (job == "countFrames")
+        say({{"frames", 1}}, {});
     else if (job == "preview")
         say({{"format", "png"}, {"width", 10}, {"height", 10}}, "bytes");
     else

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include <cerrno>
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace app::cli {
+
+using ocr::core::Error;
+
+ocr::core::Work Session::work() {
+    if (!m_stop)
+        m_stop.emplace();
+    return {m_stop->token(), {}};
+}
+
+void Session::print(std::string_view text) {
+    clearProgress();
+    if (m_outputFailed || std::fwrite(text.data(), 1, text.size(), stdout) == text.size())
+        return;
+    m_outputFailed = errno != EPIPE;
+}
+
+void Session::say(std::string_view text) {
+    clearProgress();
+    std::fprintf(stderr, "evrak: %.*s\n", static_cast<int>(text.size()), text.data());
+}
+
+int Session::fail(const Error &error) {
+    say(describe(error));
+    return exitCodeOf(error.code);
+}
+
+int Session::exitCodeAfter(const std::vector<Error> &errors, bool someSucceeded) {
+    if (errors.empty())
+        return exitDone;
+    return someSucceeded ? exitSomeFailed : exitCodeOf(errors.front().code);
+}
+
+void Session::showProgress(std::size_t done, std::size_t total, std::string_view subject) {
+    const bool isTerminal = ::isatty(STDERR_FILENO) == 1;
+    if (!isTerminal && !wantsProgress)
+        return;
+    clearProgress();
+    std::fprintf(stderr, "%zu/%zu %.*s%s", done, total, static_cast<int>(subject.size()),
+                 subject.data(), isTerminal ? "" : "\n");
+    std::fflush(stderr);
+    m_hasProgressLine = isTerminal;
+}
+
+void Session::clearProgress() {
+    if (m_hasProgressLine)
+        std::fputs("\r\033[K", stderr);
+    m_hasProgressLine = false;
+}
+
+bool Session::finishOutput() {
+    clearProgress();
+    if (std::fflush(stdout) != 0 && errno != EPIPE)
+        m_outputFailed = true;
+    return !m_outputFailed;
+}
+
+} // namespace app::cli

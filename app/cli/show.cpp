@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/collection.h"
+#include "app/cli/commands.h"
+
+namespace app::cli {
+
+namespace {
+
+using nlohmann::json;
+using workflows::LineRecord;
+using workflows::PageRecord;
+using workflows::Station;
+
+struct Options {
+    std::string folder;
+    std::string page;
+    bool asJson = false;
+};
+
+json toJson(const LineRecord &line) {
+    const auto box = ocr::core::boundingBox(line.layout.outline);
+    return {{"line", line.ordinal},
+            {"text", line.current.text},
+            {"box", {box.x, box.y, box.width, box.height}},
+            {"maker", toString(line.current.maker)},
+            {"by", line.current.by},
+            {"madeAt", line.current.madeAt},
+            {"confidence", line.current.confidence}};
+}
+
+std::string toJsonText(const PageRecord &page, const std::vector<LineRecord> &lines) {
+    json all = json::array();
+    for (const auto &line : lines)
+        all.push_back(toJson(line));
+    const json value{{"page", page.ordinal},
+                     {"label", page.label},
+                     {"status", toString(page.status)},
+                     {"note", page.note},
+                     {"lines", all}};
+    return value.dump(2) + "\n";
+}
+
+int run(const Options &options, Session &session) {
+    return withCollection(options.folder, session, [&](const Station &station) {
+        const auto page = findPage(station, options.page);
+        if (!page)
+            return session.fail(page.error());
+        const auto lines = station.lines(page->id);
+        if (!lines)
+            return session.fail(lines.error());
+        if (options.asJson) {
+            session.print(toJsonText(*page, *lines));
+            return static_cast<int>(exitDone);
+        }
+        session.print("page " + std::to_string(page->ordinal) + " (" + page->label +
+                      "): " + std::string(toString(page->status)) +
+                      (page->note.empty() ? "" : ", " + page->note) + "\n");
+        for (const auto &line : *lines)
+            session.print(std::to_string(line.ordinal) + "\t" + line.current.text + "\n");
+        return static_cast<int>(exitDone);
+    });
+}
+
+} // namespace
+
+void addShow(CLI::App &app, Session &session) {
+    auto options = std::make_shared<Options>();
+    auto *command = app.add_subcommand("show", "Print the lines of a page with their numbers");
+    command->add_option("DIR", options->folder, "The collection")->required();
+    command->add_option("PAGE", options->page, "The page's number or label")->required();
+    command->add_flag("--json", options->asJson, "As JSON");
+    command->callback(
+        [options, &session] { session.run = [=, &session] { return run(*options, session); }; });
+}
+
+} // namespace app::cli
