@@ -2,21 +2,12 @@
 #include "app/station/actions.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QWidget>
 
 #include "app/station/look/icon.h"
 #include "app/station/look/status_look.h"
 
 namespace app::station {
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
-
-} // namespace
-
 Actions::Actions(QWidget *window) {
     addCollection(window);
     addEditing(window);
@@ -42,37 +33,32 @@ QAction *Actions::add(QWidget *window, const QString &text, const QString &drawi
 }
 
 void Actions::addCollection(QWidget *w) {
-    create = add(w, Words::tr("&New collection…"), "new", {QKeySequence::New}, false);
-    open = add(w, Words::tr("&Open collection…"), "open", {QKeySequence::Open}, false);
-    close = add(w, Words::tr("&Close collection"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
-    addFiles = add(w, Words::tr("&Add files…"), "add", {QKeySequence(Qt::CTRL | Qt::Key_I)});
-    addFolder =
-        add(w, Words::tr("Add a &folder…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
-    exportPages = add(w, Words::tr("&Export…"), "export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
-    quit = add(w, Words::tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, false);
+    create = add(w, tr("&New collection…"), "new", {QKeySequence::New}, false);
+    open = add(w, tr("&Open collection…"), "open", {QKeySequence::Open}, false);
+    close = add(w, tr("&Close collection"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    addFiles = add(w, tr("&Add files…"), "add", {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    addFolder = add(w, tr("Add a &folder…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+    exportPages = add(w, tr("&Export…"), "export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    quit = add(w, tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, false);
 }
 
 void Actions::addEditing(QWidget *w) {
-    undo = add(w, Words::tr("&Undo"), "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    undo = add(w, tr("&Undo"), "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo =
-        add(w, Words::tr("&Redo"), "redo",
+        add(w, tr("&Redo"), "redo",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    find = add(w, Words::tr("&Search"), "search", {QKeySequence::Find});
-    nextHit = add(w, Words::tr("&Next line found"), {}, {QKeySequence(Qt::Key_F3)});
-    person = add(w, Words::tr("&Who works here…"), "person", {QKeySequence(Qt::CTRL | Qt::Key_U)},
-                 false);
+    find = add(w, tr("&Search"), "search", {QKeySequence::Find});
+    nextHit = add(w, tr("&Next line found"), {}, {QKeySequence(Qt::Key_F3)});
+    person = add(w, tr("&Who works here…"), "person", {QKeySequence(Qt::CTRL | Qt::Key_U)}, false);
 }
 
 void Actions::addPages(QWidget *w) {
-    previousPage =
-        add(w, Words::tr("&Previous page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
-    nextPage = add(w, Words::tr("&Next page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    readSelected = add(w, Words::tr("&Read selected pages"), "read", {QKeySequence(Qt::Key_F5)});
-    readAll = add(w, Words::tr("Read &all pages"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
-    readAgain =
-        add(w, Words::tr("Read selected pages a&gain"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F5)});
-    stopWork =
-        add(w, Words::tr("&Stop the work"), "stop", {QKeySequence(Qt::CTRL | Qt::Key_Period)});
+    previousPage = add(w, tr("&Previous page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    nextPage = add(w, tr("&Next page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    readSelected = add(w, tr("&Read selected pages"), "read", {QKeySequence(Qt::Key_F5)});
+    readAll = add(w, tr("Read &all pages"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
+    readAgain = add(w, tr("Read selected pages a&gain"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F5)});
+    stopWork = add(w, tr("&Stop the work"), "stop", {QKeySequence(Qt::CTRL | Qt::Key_Period)});
     int digit = Qt::Key_1;
     for (const auto status : bridge::allStatuses) {
         const bool asksNote = status == bridge::Status::problem;
@@ -83,27 +69,26 @@ void Actions::addPages(QWidget *w) {
 }
 
 void Actions::addView(QWidget *w) {
-    zoomIn = add(w, Words::tr("Zoom &in"), "zoom-in",
+    zoomIn = add(w, tr("Zoom &in"), "zoom-in",
                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(w, Words::tr("Zoom &out"), "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    fitWidth = add(w, Words::tr("Fit &width"), "fit-width", {QKeySequence(Qt::CTRL | Qt::Key_9)});
-    fitPage = add(w, Words::tr("Fit &page"), "fit-page", {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    outlines =
-        add(w, Words::tr("&Outlines of all lines"), {}, {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    zoomOut = add(w, tr("Zoom &out"), "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    fitWidth = add(w, tr("Fit &width"), "fit-width", {QKeySequence(Qt::CTRL | Qt::Key_9)});
+    fitPage = add(w, tr("Fit &page"), "fit-page", {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    outlines = add(w, tr("&Outlines of all lines"), {}, {QKeySequence(Qt::CTRL | Qt::Key_L)});
     outlines->setCheckable(true);
     outlines->setChecked(true);
-    nextPane = add(w, Words::tr("Next &part of the window"), {}, {QKeySequence(Qt::Key_F6)});
+    nextPane = add(w, tr("Next &part of the window"), {}, {QKeySequence(Qt::Key_F6)});
     auto *group = new QActionGroup(w);
     const auto addAppearance = [&](look::Appearance which, const QString &text) {
         auto *action = new QAction(text, group);
         action->setCheckable(true);
         appearances[which] = action;
     };
-    addAppearance(look::Appearance::system, Words::tr("As the &desktop"));
-    addAppearance(look::Appearance::light, Words::tr("&Light"));
-    addAppearance(look::Appearance::dark, Words::tr("D&ark"));
-    keys = add(w, Words::tr("&Keys"), {}, {QKeySequence(Qt::Key_F1)}, false);
-    about = add(w, Words::tr("&About Evrak"), {}, {}, false);
+    addAppearance(look::Appearance::system, tr("As the &desktop"));
+    addAppearance(look::Appearance::light, tr("&Light"));
+    addAppearance(look::Appearance::dark, tr("D&ark"));
+    keys = add(w, tr("&Keys"), {}, {QKeySequence(Qt::Key_F1)}, false);
+    about = add(w, tr("&About Evrak"), {}, {}, false);
 }
 
 void Actions::setCollectionOpen(bool isOpen) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMap>
 
 #include "app/station/bridge/values.h"
@@ -12,6 +13,8 @@ namespace app::station {
 /// Everything that a person can ask the window to do, each with its words, drawing and key. The
 /// window owns the actions and says what they do; menus and tool bar only show them.
 struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+  public:
     explicit Actions(QWidget *window);
 
     QAction *create, *open, *close, *addFiles, *addFolder, *exportPages, *quit;

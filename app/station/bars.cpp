@@ -2,7 +2,6 @@
 #include "app/station/bars.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -15,10 +14,6 @@
 
 namespace app::station {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Bars)
-};
 
 QToolButton *menuButton(QToolBar *bar, const QString &text, const QString &drawing) {
     auto *button = new QToolButton(bar);
@@ -42,70 +37,70 @@ void addWithText(QToolBar *bar, QAction *action, const QString &text) {
 } // namespace
 
 Menus::Menus(QMainWindow *window, const Actions &a) {
-    auto *collection = window->menuBar()->addMenu(Words::tr("&Collection"));
+    auto *collection = window->menuBar()->addMenu(tr("&Collection"));
     collection->addActions({a.create, a.open});
-    recent = collection->addMenu(Words::tr("Open &recent"));
+    recent = collection->addMenu(tr("Open &recent"));
     collection->addAction(a.close);
     collection->addSeparator();
     collection->addActions({a.addFiles, a.addFolder, a.exportPages});
     collection->addSeparator();
     collection->addAction(a.quit);
 
-    auto *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
+    auto *edit = window->menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
     edit->addActions({a.find, a.nextHit});
     edit->addSeparator();
     edit->addAction(a.person);
 
-    auto *page = window->menuBar()->addMenu(Words::tr("&Page"));
+    auto *page = window->menuBar()->addMenu(tr("&Page"));
     page->addActions({a.previousPage, a.nextPage});
     page->addSeparator();
     page->addActions({a.readSelected, a.readAll, a.readAgain, a.stopWork});
     page->addSeparator();
-    auto *status = page->addMenu(Words::tr("S&tatus"));
+    auto *status = page->addMenu(tr("S&tatus"));
     status->addActions(a.statuses.values());
 
-    view = window->menuBar()->addMenu(Words::tr("&View"));
+    view = window->menuBar()->addMenu(tr("&View"));
     view->addActions({a.zoomIn, a.zoomOut, a.fitWidth, a.fitPage, a.outlines});
     view->addSeparator();
     view->addAction(a.nextPane);
-    auto *appearance = view->addMenu(Words::tr("&Appearance"));
+    auto *appearance = view->addMenu(tr("&Appearance"));
     appearance->addActions(a.appearances.values());
     view->addSeparator();
 
-    auto *help = window->menuBar()->addMenu(Words::tr("&Help"));
+    auto *help = window->menuBar()->addMenu(tr("&Help"));
     help->addActions({a.keys, a.about});
 }
 
 MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searchBox)
-    : bar(window->addToolBar(Words::tr("Tools"))), profile(new QComboBox(bar)) {
+    : bar(window->addToolBar(tr("Tools"))), profile(new QComboBox(bar)) {
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addWithText(bar, a.addFiles, Words::tr("Add"));
+    addWithText(bar, a.addFiles, tr("Add"));
     bar->addSeparator();
-    addWithText(bar, a.readSelected, Words::tr("Read"));
+    addWithText(bar, a.readSelected, tr("Read"));
     auto *read = qobject_cast<QToolButton *>(bar->widgetForAction(a.readSelected));
     auto *readMenu = new QMenu(read);
     readMenu->addActions({a.readSelected, a.readAll, a.readAgain});
     read->setMenu(readMenu);
     read->setPopupMode(QToolButton::MenuButtonPopup);
     profile->setObjectName(QStringLiteral("profile"));
-    profile->setAccessibleName(Words::tr("Profile for reading"));
-    profile->setToolTip(Words::tr("How pages are read: script, era and kind of print"));
+    profile->setAccessibleName(tr("Profile for reading"));
+    profile->setToolTip(tr("How pages are read: script, era and kind of print"));
     profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     profile->setMinimumContentsLength(18);
     bar->addWidget(profile);
     bar->addSeparator();
     bar->addActions({a.zoomOut, a.zoomIn, a.fitWidth, a.fitPage});
     bar->addSeparator();
-    auto *status = menuButton(bar, Words::tr("Status"), QStringLiteral("status"));
-    status->setAccessibleName(Words::tr("Status of the selected pages"));
+    auto *status = menuButton(bar, tr("Status"), QStringLiteral("status"));
+    status->setAccessibleName(tr("Status of the selected pages"));
     status->menu()->addActions(a.statuses.values());
     bar->addWidget(status);
-    addWithText(bar, a.exportPages, Words::tr("Export"));
+    addWithText(bar, a.exportPages, tr("Export"));
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

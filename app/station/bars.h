@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+
 class QComboBox;
 class QLineEdit;
 class QMainWindow;
@@ -13,6 +15,8 @@ struct Actions;
 
 /// The menus of the window. The caller fills `recent` when it is about to show.
 struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+  public:
     Menus(QMainWindow *window, const Actions &actions);
     QMenu *recent;
     QMenu *view; ///< docks add their switches at its end
@@ -20,6 +24,8 @@ struct Menus {
 
 /// The one tool bar: pages in, read, look, decide, find, out.
 struct MainToolBar {
+    Q_DECLARE_TR_FUNCTIONS(MainToolBar)
+  public:
     MainToolBar(QMainWindow *window, const Actions &actions, QLineEdit *searchBox);
     QToolBar *bar;
     QComboBox *profile; ///< the user data of an item is the profile's name; empty: the page's own

@@ -4,16 +4,45 @@
 #include <QCoreApplication>
 
 #include "app/station/bridge/convert.h"
+#include "ocr/engine/profiles.h"
 
 namespace app::station::bridge {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
+  public:
+    static QString title(const ocr::engine::Profile &profile);
 };
+
+/// Those that Evrak brings, in the person's language; one that somebody added keeps its own title.
+QString Words::title(const ocr::engine::Profile &profile) {
+    static const std::pair<const char *, QString> known[] = {
+        {"western-typescript", tr("Western typescript")},
+        {"western-print", tr("Western print")},
+        {"turkish-print", tr("Turkish, 1928–1950")},
+        {"azerbaijani-latin", tr("Azerbaijani, today’s Latin")},
+        {"yanalif", tr("Azerbaijani, Yanalif 1922–1939")},
+        {"russian-before-1918", tr("Russian before 1918")},
+        {"soviet-russian", tr("Russian after 1918")},
+        {"soviet-typescript", tr("Soviet typescript")},
+        {"azerbaijani-cyrillic", tr("Azerbaijani, Cyrillic 1939–1991")},
+        {"ottoman-print", tr("Ottoman and Azerbaijani, Arabic letters")},
+        {"arabic-print", tr("Arabic print")}};
+    for (const auto &[name, title] : known)
+        if (profile.name == name)
+            return title;
+    return toQt(profile.title);
+}
 
 } // namespace
 
-QList<ProfileChoice> profiles() { return {{{}, Words::tr("Automatic profile")}}; }
+QList<ProfileChoice> profiles() {
+    QList<ProfileChoice> choices{{{}, Words::tr("Automatic profile")}};
+    if (const auto all = ocr::engine::readProfiles())
+        for (const auto &profile : *all)
+            choices.append({toQt(profile.name), Words::title(profile)});
+    return choices;
+}
 
 } // namespace app::station::bridge

@@ -1,3 +1,878 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="tr"></TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Yeni koleksiyon…</translation>
+    </message>
+    <message>
+        <source>&amp;Open collection…</source>
+        <translation>Koleksiyon &amp;aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Close collection</source>
+        <translation>Koleksiyonu &amp;kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Dışa ak&amp;tar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Ara</translation>
+    </message>
+    <message>
+        <source>&amp;Next line found</source>
+        <translation>&amp;Sonraki bulunan satır</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here…</source>
+        <translation>&amp;Burada kim çalışıyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Ö&amp;nceki sayfa</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>&amp;Read selected pages</source>
+        <translation>Seçili sayfaları &amp;oku</translation>
+    </message>
+    <message>
+        <source>Read &amp;all pages</source>
+        <translation>&amp;Tüm sayfaları oku</translation>
+    </message>
+    <message>
+        <source>Read selected pages a&amp;gain</source>
+        <translation>Seçili sayfaları &amp;yeniden oku</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the work</source>
+        <translation>İşi &amp;durdur</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>&amp;Genişliğe sığdır</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>&amp;Sayfayı sığdır</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines of all lines</source>
+        <translation>&amp;Tüm satırların çerçevesi</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Pencerenin sonraki &amp;bölümü</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Koyu</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tuşlar</translation>
+    </message>
+    <message>
+        <source>&amp;About Evrak</source>
+        <translation>&amp;Evrak hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no such file or folder. It may have been moved or renamed.</source>
+        <translation>Böyle bir dosya veya klasör yok. Taşınmış veya adı değiştirilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>This is a folder where a file is wanted.</source>
+        <translation>Dosya gereken yerde bir klasör var.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <translation>Dosya boş. Geldiği yerden yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this to be opened. Ask for the right to read it.</source>
+        <translation>Sistem bunun açılmasına izin vermiyor. Okuma izni isteyin.</translation>
+    </message>
+    <message>
+        <source>This is no image that Evrak can read.</source>
+        <translation>Bu, Evrak’ın okuyabildiği bir görüntü değil.</translation>
+    </message>
+    <message>
+        <source>The file ends before its image does. Copy it again from where it came.</source>
+        <translation>Dosya, görüntüsü bitmeden sona eriyor. Geldiği yerden yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Copy it again or scan the page anew.</source>
+        <translation>Dosya hasarlı. Yeniden kopyalayın veya sayfayı yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>The image is too large. Scan it at a lower resolution or split it.</source>
+        <translation>Görüntü çok büyük. Daha düşük çözünürlükte tarayın veya bölün.</translation>
+    </message>
+    <message>
+        <source>The file asks for a password. Save a copy without one.</source>
+        <translation>Dosya parola istiyor. Parolasız bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file uses a feature that Evrak cannot read. Save it as TIFF or PNG.</source>
+        <translation>Dosyada Evrak’ın okuyamadığı bir özellik var. TIFF veya PNG olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it was asked.</source>
+        <translation>Bu, istendiği biçimde yapılamaz.</translation>
+    </message>
+    <message>
+        <source>A reading model is not installed.</source>
+        <translation>Bir okuma modeli kurulu değil.</translation>
+    </message>
+    <message>
+        <source>A part of Evrak is not installed.</source>
+        <translation>Evrak’ın bir parçası kurulu değil.</translation>
+    </message>
+    <message>
+        <source>There is no such profile. Choose another one.</source>
+        <translation>Böyle bir profil yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than there is. Scan it at a lower resolution.</source>
+        <translation>Sayfa, var olandan çok bellek istiyor. Daha düşük çözünürlükte tarayın.</translation>
+    </message>
+    <message>
+        <source>The page took too long and was given up. Try it again alone.</source>
+        <translation>Sayfa çok uzun sürdü ve bırakıldı. Tek başına yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The reader broke down on this page. The other pages went on.</source>
+        <translation>Okuyucu bu sayfada çöktü. Öbür sayfalar sürdü.</translation>
+    </message>
+    <message>
+        <source>The reader gave an answer that makes no sense. The other pages went on.</source>
+        <translation>Okuyucu anlamsız bir yanıt verdi. Öbür sayfalar sürdü.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept.</source>
+        <translation>Durduruldu. Yapılanlar saklandı.</translation>
+    </message>
+    <message>
+        <source>Evrak made a mistake. Please report what you did.</source>
+        <translation>Evrak bir hata yaptı. Lütfen ne yaptığınızı bildirin.</translation>
+    </message>
+    <message>
+        <source>This is not in the collection any more.</source>
+        <translation>Bu artık koleksiyonda yok.</translation>
+    </message>
+    <message>
+        <source>The folder is not an Evrak collection. Choose a folder whose name ends in .evrak.</source>
+        <translation>Klasör bir Evrak koleksiyonu değil. Adı .evrak ile biten bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Something of this name is there already. Choose another name.</source>
+        <translation>Bu adda bir şey zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>The collection is damaged. Restore it from a copy; nothing was changed.</source>
+        <translation>Koleksiyon hasarlı. Bir yedekten geri yükleyin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The collection was made by a newer Evrak. Update Evrak to open it.</source>
+        <translation>Koleksiyon daha yeni bir Evrak ile yapılmış. Açmak için Evrak’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Another program holds the collection. Try again in a moment.</source>
+        <translation>Koleksiyonu başka bir program tutuyor. Biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The rules of proofreading do not allow this.</source>
+        <translation>Düzeltme kuralları buna izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Somebody else has stored another reading of this line.</source>
+        <translation>Bu satır için başka biri başka bir okuma kaydetti.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some room and try again.</source>
+        <translation>Disk dolu. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The system does not allow writing there. Choose another folder.</source>
+        <translation>Sistem oraya yazmaya izin vermiyor. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Check the disk and try again.</source>
+        <translation>Yazılamadı. Diski denetleyip yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>PDF with searchable text</source>
+        <translation>Metni aranabilir PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Taking in files</source>
+        <translation>Dosyalar alınıyor</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Sayfalar okunuyor</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>%1 dosyasına aktarılıyor</translation>
+    </message>
+    <message>
+        <source>stopped; what was done is kept</source>
+        <translation>durduruldu; yapılanlar saklandı</translation>
+    </message>
+    <message>
+        <source>done, with failures: %1</source>
+        <translation>bitti, başarısız: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 sn kaldı</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 dk kaldı</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>%1 sa kaldı</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>there before: %1</source>
+        <translation>önceden var: %1</translation>
+    </message>
+    <message>
+        <source>up to date: %1</source>
+        <translation>güncel: %1</translation>
+    </message>
+    <message>
+        <source>%1 pages a minute</source>
+        <translation>dakikada %1 sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oku</translation>
+    </message>
+    <message>
+        <source>Profile for reading</source>
+        <translation>Okuma profili</translation>
+    </message>
+    <message>
+        <source>How pages are read: script, era and kind of print</source>
+        <translation>Sayfaların nasıl okunacağı: yazı, dönem ve baskı türü</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Status of the selected pages</source>
+        <translation>Seçili sayfaların durumu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Koleksiyon</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son açılanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzen</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sayfa</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Durum</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Western typescript</source>
+        <translation>Batı dillerinde daktilo</translation>
+    </message>
+    <message>
+        <source>Western print</source>
+        <translation>Batı dillerinde baskı</translation>
+    </message>
+    <message>
+        <source>Turkish, 1928–1950</source>
+        <translation>Türkçe, 1928–1950</translation>
+    </message>
+    <message>
+        <source>Azerbaijani, today’s Latin</source>
+        <translation>Azerbaycanca, bugünkü Latin</translation>
+    </message>
+    <message>
+        <source>Azerbaijani, Yanalif 1922–1939</source>
+        <translation>Azerbaycanca, Yanalif 1922–1939</translation>
+    </message>
+    <message>
+        <source>Russian before 1918</source>
+        <translation>Rusça, 1918 öncesi</translation>
+    </message>
+    <message>
+        <source>Russian after 1918</source>
+        <translation>Rusça, 1918 sonrası</translation>
+    </message>
+    <message>
+        <source>Soviet typescript</source>
+        <translation>Sovyet daktilosu</translation>
+    </message>
+    <message>
+        <source>Azerbaijani, Cyrillic 1939–1991</source>
+        <translation>Azerbaycanca, Kiril 1939–1991</translation>
+    </message>
+    <message>
+        <source>Ottoman and Azerbaijani, Arabic letters</source>
+        <translation>Osmanlıca ve Azerbaycanca, Arap harfli</translation>
+    </message>
+    <message>
+        <source>Arabic print</source>
+        <translation>Arapça baskı</translation>
+    </message>
+    <message>
+        <source>Automatic profile</source>
+        <translation>Profil kendiliğinden</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLook</name>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>Read by machine</source>
+        <translation>Makineyle okunmuş</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Düzeltilmiş</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Doğrulanmış</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Sorun</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::MainWindow</name>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni koleksiyon</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Koleksiyon aç</translation>
+    </message>
+    <message>
+        <source>Collections (*.evrak)</source>
+        <translation>Koleksiyonlar (*.evrak)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Klasör ekle</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Scans (*.tif *.tiff *.jpg *.jpeg *.png *.jp2 *.webp *.pdf *.TIF *.TIFF *.JPG *.JPEG *.PNG *.JP2 *.PDF)</source>
+        <translation>Taramalar (*.tif *.tiff *.jpg *.jpeg *.png *.jp2 *.webp *.pdf *.TIF *.TIFF *.JPG *.JPEG *.PNG *.JP2 *.PDF)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Burada kim çalışıyor?</translation>
+    </message>
+    <message>
+        <source>Your name. Every reading and status that you store carries it,
+so that others can see who vouched for what.</source>
+        <translation>Adınız. Kaydettiğiniz her okuma ve durum bu adı taşır;
+böylece kimin neye kefil olduğu görülür.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ne yapar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tuş</translation>
+    </message>
+    <message>
+        <source>Store the line and go to the next</source>
+        <translation>Satırı kaydet, sonrakine geç</translation>
+    </message>
+    <message>
+        <source>Take back what was typed in the line</source>
+        <translation>Satırda yazılanı geri al</translation>
+    </message>
+    <message>
+        <source>Previous line, next line</source>
+        <translation>Önceki satır, sonraki satır</translation>
+    </message>
+    <message>
+        <source>About Evrak</source>
+        <translation>Evrak hakkında</translation>
+    </message>
+    <message>
+        <source>From archive copies to text that can be trusted, found and cited.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arşiv kopyalarından güvenilen, bulunan ve alıntılanan metne.
+GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>The collection was not opened</source>
+        <translation>Koleksiyon açılamadı</translation>
+    </message>
+    <message>
+        <source>Open or make a collection first; then drop the files again.</source>
+        <translation>Önce bir koleksiyon açın veya oluşturun; sonra dosyaları yeniden bırakın.</translation>
+    </message>
+    <message>
+        <source>No page is selected.</source>
+        <translation>Seçili sayfa yok.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>What is wrong with the page?</source>
+        <translation>Sayfanın nesi var?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Henüz kimse</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Burada çalışan: %1</translation>
+    </message>
+    <message>
+        <source>Work is running</source>
+        <translation>İş sürüyor</translation>
+    </message>
+    <message>
+        <source>Stop the work and leave? What was done is kept.</source>
+        <translation>İş durdurulup çıkılsın mı? Yapılanlar saklanır.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and leave</source>
+        <translation>&amp;Durdur ve çık</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>İletiyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::StartPage</name>
+    <message>
+        <source>Recent collections</source>
+        <translation>Son koleksiyonlar</translation>
+    </message>
+    <message>
+        <source>From archive copies to text that can be trusted, found and cited.</source>
+        <translation>Arşiv kopyalarından güvenilen, bulunan ve alıntılanan metne.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::Workspace</name>
+    <message>
+        <source>That was the last line. Ctrl+3 marks the page as proofread, Ctrl+Page Down goes on.</source>
+        <translation>Son satırdı. Ctrl+3 sayfayı düzeltilmiş sayar, Ctrl+Page Down sonraki sayfaya geçer.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Bu sayfa artık listede yok.</translation>
+    </message>
+    <message>
+        <source>Pages set to “%1”: %2</source>
+        <translation>“%1” yapılan sayfa: %2</translation>
+    </message>
+    <message>
+        <source>Typing was saved from the last sitting, but its line is gone: %1</source>
+        <translation>Son oturumda yazılan saklandı, ama satırı artık yok: %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the program ended is here again. Enter stores it.</source>
+        <translation>Program kapanmadan önce yazılan yeniden burada. Enter kaydeder.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::exporting::ExportDialog</name>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Tüm sayfalar</translation>
+    </message>
+    <message>
+        <source>&amp;Selected pages (%1)</source>
+        <translation>&amp;Seçili sayfalar (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Yazılacak dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Göz at…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Dışa aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Biçim:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Sayfalar:</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>D&amp;urum:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>D&amp;osya:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Only pages of this status</source>
+        <translation>Yalnızca bu durumdaki sayfalar</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Herhangi biri</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Şuraya aktar</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::jobs::JobPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Durdur</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>İşin ne kadar ilerlediği</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>İşi durdur</translation>
+    </message>
+    <message>
+        <source>What failed and why</source>
+        <translation>Neyin, neden başarısız olduğu</translation>
+    </message>
+    <message>
+        <source>Page or file</source>
+        <translation>Sayfa veya dosya</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Neden başarısız oldu</translation>
+    </message>
+    <message>
+        <source>No work is running.</source>
+        <translation>Süren bir iş yok.</translation>
+    </message>
+    <message>
+        <source>waiting after it: %1</source>
+        <translation>sırada bekleyen: %1</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Aktarılmayan</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::PageListDelegate</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Sayfa %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::PageView</name>
+    <message>
+        <source>Image of the page</source>
+        <translation>Sayfanın görüntüsü</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::LineDesk</name>
+    <message>
+        <source>What was typed in this line was taken back.</source>
+        <translation>Bu satırda yazılanlar geri alındı.</translation>
+    </message>
+    <message>
+        <source>Line %1 is stored.</source>
+        <translation>%1. satır kaydedildi.</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept on disk. Is it full?</source>
+        <translation>Yazılmakta olan diskte saklanamadı. Disk dolu mu?</translation>
+    </message>
+    <message>
+        <source>Two readings of one line</source>
+        <translation>Bir satır, iki okuma</translation>
+    </message>
+    <message>
+        <source>%1 has stored another reading of this line.</source>
+        <translation>%1 bu satır için başka bir okuma kaydetti.</translation>
+    </message>
+    <message>
+        <source>Theirs: %1
+
+Yours: %2</source>
+        <translation>Onunki: %1
+
+Sizinki: %2</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>&amp;Onunki kalsın</translation>
+    </message>
+    <message>
+        <source>Store &amp;mine after it</source>
+        <translation>&amp;Benimkini ardına kaydet</translation>
+    </message>
+    <message>
+        <source>Add scans by Ctrl+I, or drop files and folders on this window.</source>
+        <translation>Taramaları Ctrl+I ile ekleyin veya dosya ve klasörleri bu pencereye bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 · lines: %2</source>
+        <translation>%1 · satır: %2</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.
+Press F5 to read it.</source>
+        <translation>Bu sayfa henüz okunmadı.
+Okumak için F5’e basın.</translation>
+    </message>
+    <message>
+        <source>No lines were found on this page.</source>
+        <translation>Bu sayfada satır bulunamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::LineEditor</name>
+    <message>
+        <source>Text of line %1</source>
+        <translation>%1. satırın metni</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::LineList</name>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Sayfanın satırları</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::LineModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Okuyan: %1</translation>
+    </message>
+    <message>
+        <source>Read by the model %1, sure to %2 %</source>
+        <translation>Okuyan model: %1, güven %2 %</translation>
+    </message>
+    <message>
+        <source>Say who you are first; readings are stored under a name.</source>
+        <translation>Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::search::HitModel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, satır %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::search::SearchPanel</name>
+    <message>
+        <source>Search in the texts</source>
+        <translation>Metinlerde ara</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Bulunan satırlar</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>“%1” için bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>The best %1 lines for “%2”; say more to narrow it.</source>
+        <translation>“%2” için en iyi %1 satır; daraltmak için daha çok yazın.</translation>
+    </message>
+    <message>
+        <source>Lines with “%1”: %2</source>
+        <translation>“%1” geçen satırlar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The collection to open, a folder ending in .evrak.</source>
+        <translation>Açılacak koleksiyon, .evrak ile biten bir klasör.</translation>
+    </message>
+</context>
+</TS>

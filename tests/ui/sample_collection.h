@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include "workflows/station.h"
+
+namespace tests::ui {
+
+/// A collection in a temporary folder: a Turkish page of three lines, an Ottoman one of two lines
+/// from right to left, and one that nobody has read. Texts are of our own making.
+class SampleCollection {
+  public:
+    SampleCollection();
+
+    [[nodiscard]] QString folder() const { return m_dir.filePath("Örnek dosya.evrak"); }
+    [[nodiscard]] QString catalogueFile() const { return folder() + "/catalogue.sqlite"; }
+    /// A scan that is not yet in it.
+    [[nodiscard]] QString looseScan() const;
+    /// Its own connection, as another program has it.
+    [[nodiscard]] std::unique_ptr<workflows::Station> reopened() const;
+    [[nodiscard]] workflows::PageRecord page(int ordinal) const;
+    /// Of the page with that ordinal, in order.
+    [[nodiscard]] QStringList texts(int ordinal) const;
+    [[nodiscard]] std::vector<workflows::ReadingRecord> readings(int ordinal, int line) const;
+
+  private:
+    QTemporaryDir m_dir;
+};
+
+/// A collection of that many pages without pictures, made in one go.
+void makeLargeCollection(const QString &folder, int pages);
+
+} // namespace tests::ui

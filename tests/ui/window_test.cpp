@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test.h"
+
+#include <clocale>
+#include <map>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTreeWidget>
+
+#include "app/station/actions.h"
+#include "app/station/exporting/export_dialog.h"
+#include "app/station/main_window.h"
+#include "app/station/notice.h"
+#include "app/station/pages/page_list.h"
+#include "app/station/pages/page_view.h"
+#include "app/station/proofread/line_desk.h"
+#include "app/station/proofread/line_editor.h"
+#include "app/station/proofread/line_list.h"
+#include "app/station/settings.h"
+#include "app/station/workspace.h"
+
+namespace tests::ui {
+
+using app::station::MainWindow;
+using app::station::Settings;
+using app::station::Workspace;
+using app::station::proofread::LineEditor;
+
+namespace {
+
+const QString person = QStringLiteral("Ayşe Ölçer");
+
+template <typename T> T *visibleChild(const QWidget *parent) {
+    for (auto *child : parent->findChildren<T *>())
+        if (child->isVisible())
+            return child;
+    return nullptr;
+}
+
+QStringList draftFiles() {
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(place + "/drafts").entryList({"*.json"}, QDir::Files);
+}
+
+} // namespace
+
+void WindowTest::init() {
+    // The offscreen platform says so for every window; nothing else may be said.
+    QTest::failOnWarning(
+        QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->path());
+    QSettings().clear();
+    Settings::setPerson(person);
+    m_sample = std::make_unique<SampleCollection>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::cleanup() {
+    m_window.reset();
+    m_sample.reset();
+}
+
+Workspace *WindowTest::workspace() const { return m_window->workspace(); }
+
+LineEditor *WindowTest::editor() const {
+    return qobject_cast<LineEditor *>(QApplication::focusWidget());
+}
+
+QString WindowTest::notice() const { return m_window->findChild<app::station::Notice *>()->text(); }
+
+void WindowTest::press(int key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                    Qt::Key(key), modifiers);
+}
+
+void WindowTest::type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+void WindowTest::open() {
+    m_window->openCollection(m_sample->folder());
+    QVERIFY(m_window->collection());
+}
+
+LineEditor *WindowTest::goToLine(int page, int line) {
+    open();
+    for (int step = 1; step < page; ++step)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    for (int step = 1; step < line; ++step)
+        press(Qt::Key_Down);
+    return editor();
+}
+
+void WindowTest::openingShowsPagesAndLines() {
+    open();
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
+    QCOMPARE(workspace()->desk()->model()->rowCount(), 3);
+    QVERIFY(workspace()->pageList()->hasFocus());
+    press(Qt::Key_Down);
+    QCOMPARE(workspace()->desk()->model()->rowCount(), 2);
+    QTRY_VERIFY(workspace()->pageView()->hasPicture());
+    QCOMPARE(Settings::recentCollections(), QStringList{m_sample->folder()});
+}
+
+void WindowTest::enterStoresTheLineAndGoesOn() {
+    QVERIFY(goToLine(1, 1));
+    press(Qt::Key_End);
+    type(QStringLiteral("."));
+    press(Qt::Key_Return);
+    QCOMPARE(m_sample->texts(1).at(0), QStringLiteral("Heyet dün Bakü’ye vardı."));
+    QCOMPARE(QString::fromStdString(m_sample->readings(1, 0).back().by), person);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("Üyeler bugün toplanacak"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_sample->readings(1, 1).size(), std::size_t(2)); // vouched for as it stood
+    QCOMPARE(m_sample->readings(1, 0).size(), std::size_t(2)); // and the first not stored twice
+}
+
+void WindowTest::undoAfterEnterStoresTheEarlierText() {
+    QVERIFY(goToLine(1, 1));
+    press(Qt::Key_Home);
+    type(QStringLiteral("Büyük "));
+    press(Qt::Key_Return);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_sample->texts(1).at(0), QStringLiteral("Heyet dün Bakü’ye vardı"));
+    QCOMPARE(m_sample->readings(1, 0).size(), std::size_t(3));
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("Heyet dün Bakü’ye vardı"));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_sample->texts(1).at(0), QStringLiteral("Büyük Heyet dün Bakü’ye vardı"));
+}
+
+void WindowTest::escTakesBackWhatWasTyped() {
+    QVERIFY(goToLine(1, 2));
+    type(QStringLiteral("yanlış "));
+    press(Qt::Key_Escape);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("Üyeler bugün toplanacak"));
+    press(Qt::Key_Down);
+    QCOMPARE(m_sample->readings(1, 1).size(), std::size_t(1));
+}
+
+void WindowTest::leavingAChangedLineStoresIt() {
+    QVERIFY(goToLine(1, 2));
+    press(Qt::Key_End);
+    type(QStringLiteral("!"));
+    press(Qt::Key_Down);
+    QCOMPARE(m_sample->texts(1).at(1), QStringLiteral("Üyeler bugün toplanacak!"));
+    QCOMPARE(m_sample->readings(1, 2).size(), std::size_t(1));
+}
+
+void WindowTest::pastedBreaksAndOverridesDoNotEnterALine() {
+    QCOMPARE(LineEditor::cleaned(QStringLiteral("bir\niki\tüç \u202Edört\u0007")),
+             QStringLiteral("bir iki üç dört"));
+    QVERIFY(LineEditor::cleaned(QString(1'000'000, u'a')).size() < 10'000);
+}
+
+void WindowTest::arabicLinesAreTypedFromTheRight() {
+    QVERIFY(goToLine(2, 1));
+    auto *line = editor();
+    QCOMPARE(line->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(line->document()->firstBlock().textDirection(), Qt::RightToLeft);
+    QCOMPARE(line->textCursor().position(), 0);
+    const int right = line->cursorRect().x();
+    QVERIFY(right > line->width() / 2);
+    press(Qt::Key_Left);
+    QCOMPARE(line->textCursor().position(), 1);
+    QVERIFY(line->cursorRect().x() < right);
+    press(Qt::Key_End);
+    type(QStringLiteral(" (1336)"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_sample->texts(2).at(0), QStringLiteral("بو كون هوا كوزلدر (1336)"));
+}
+
+void WindowTest::clickingALineInTheImageOpensItsText() {
+    open();
+    auto *view = workspace()->pageView();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(QPointF(300, 195)));
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("Defterde 302 ad yazılıdır"));
+}
+
+void WindowTest::searchGoesToPageAndLine() {
+    open();
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("YAGMUR يغمور").section(u' ', 1));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(workspace()->pageList()->currentIndex().row(), 1);
+    const auto *lines = m_window->findChild<QListView *>("lineList");
+    QCOMPARE(lines->currentIndex().row(), 1);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("defterde"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(workspace()->pageList()->currentIndex().row(), 0);
+    QCOMPARE(lines->currentIndex().row(), 2);
+}
+
+void WindowTest::statusIsSetByKey() {
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_sample->page(1).status, workflows::Status::proofread);
+    press(Qt::Key_Down);
+    press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(m_sample->page(2).status, workflows::Status::blank);
+    QVERIFY(notice().isEmpty());
+}
+
+void WindowTest::verifyingOnesOwnProofreadingIsRefusedAloud() {
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_sample->page(1).status, workflows::Status::proofread);
+    QVERIFY(!notice().isEmpty());
+}
+
+void WindowTest::readingsOfTwoPeopleAreBothKept() {
+    auto *line = goToLine(1, 1);
+    QVERIFY(line);
+    const auto other = m_sample->reopened();
+    const auto id = other->lines(m_sample->page(1).id)->front().id;
+    QVERIFY(other->setText(id, "Heyet bugün Bakü’ye vardı", "Başka Biri"));
+    press(Qt::Key_End);
+    type(QStringLiteral("!"));
+    press(Qt::Key_Return);
+    auto *question = visibleChild<QMessageBox>(m_window.get());
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(QStringLiteral("Heyet bugün Bakü’ye vardı")));
+    QVERIFY(question->informativeText().contains(QStringLiteral("Heyet dün Bakü’ye vardı!")));
+    for (auto *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_sample->texts(1).at(0), QStringLiteral("Heyet dün Bakü’ye vardı!"));
+    QCOMPARE(m_sample->readings(1, 0).size(), std::size_t(3));
+}
+
+void WindowTest::typingThatACrashLeftComesBack() {
+    {
+        const auto line = m_sample->reopened()->lines(m_sample->page(2).id)->back().id;
+        app::station::proofread::DraftFile crashed(m_sample->folder());
+        QVERIFY(crashed.keep({line, QStringLiteral("يارين يغمور")}));
+    }
+    open();
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("يارين يغمور"));
+    QCOMPARE(workspace()->pageList()->currentIndex().row(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(m_sample->texts(2).at(1), QStringLiteral("يارين يغمور"));
+    QVERIFY(draftFiles().isEmpty());
+}
+
+void WindowTest::typingIsKeptOnDiskWithinTwoSeconds() {
+    QVERIFY(goToLine(1, 1));
+    type(QStringLiteral("x"));
+    QVERIFY(draftFiles().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(draftFiles().size(), 1, 10'000);
+    QCOMPARE(m_sample->readings(1, 0).size(), std::size_t(1));
+    press(Qt::Key_Escape);
+    QVERIFY(draftFiles().isEmpty());
+}
+
+void WindowTest::droppedFileIsTakenIn() {
+    open();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_sample->looseScan())});
+    QDropEvent drop({50, 50}, Qt::CopyAction, &files, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace()->pageList()->model()->rowCount(), 4, 30'000);
+    QVERIFY(QString::fromStdString(m_sample->page(4).label).contains(QStringLiteral("yeni")));
+}
+
+void WindowTest::whatCannotBeTakenInIsListedWithItsReason() {
+    open();
+    m_window->takeIn({m_sample->folder() + "/no such scan.tif"});
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QTreeWidget>(m_window.get()), 30'000);
+    const auto *failures = visibleChild<QTreeWidget>(m_window.get());
+    QCOMPARE(failures->topLevelItemCount(), 1);
+    QVERIFY(!failures->topLevelItem(0)->text(1).isEmpty());
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
+}
+
+void WindowTest::exportWritesTheFile() {
+    open();
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = visibleChild<app::station::exporting::ExportDialog>(m_window.get());
+    QVERIFY(dialog);
+    const QString file = m_home->filePath("out.txt");
+    auto *format = visibleChild<QComboBox>(dialog);
+    QVERIFY(format->findData("txt") >= 0);
+    format->setCurrentIndex(format->findData("txt"));
+    auto *name = visibleChild<QLineEdit>(dialog);
+    name->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(file);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
+    QTRY_VERIFY(!m_window->collection()->jobs.isBusy());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(
+        QString::fromUtf8(written.readAll()).contains(QStringLiteral("Heyet dün Bakü’ye vardı")));
+}
+
+void WindowTest::damagedCollectionIsToldAndNotOpened() {
+    QFile catalogue(m_sample->catalogueFile());
+    QVERIFY(catalogue.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    catalogue.write(QByteArray(8192, 'x'));
+    catalogue.close();
+    m_window->openCollection(m_sample->folder());
+    const auto *box = visibleChild<QMessageBox>(m_window.get());
+    QVERIFY(box);
+    QVERIFY(!box->text().isEmpty());
+    QVERIFY(!m_window->collection());
+}
+
+void WindowTest::hundredThousandPagesAreListed() {
+    const QString folder = m_home->filePath("large.evrak");
+    makeLargeCollection(folder, 100'000);
+    m_window->openCollection(folder);
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 100'000);
+    press(Qt::Key_End);
+    QCOMPARE(workspace()->pageList()->currentPage()->label, QStringLiteral("sheet 100000"));
+    QVERIFY(workspace()->pageList()->goTo(54'321));
+    QCOMPARE(workspace()->pageList()->currentPage()->label, QStringLiteral("sheet 54321"));
+}
+
+void WindowTest::everyControlHasANameForScreenReaders() {
+    open();
+    for (const auto *widget : m_window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(isNamed,
+                 qPrintable(QString("%1 “%2” in %3")
+                                .arg(widget->metaObject()->className(), widget->objectName(),
+                                     widget->parent()->objectName())));
+    }
+}
+
+void WindowTest::noKeyMeansTwoThings() {
+    std::map<QString, QString> meanings;
+    for (const auto *action : m_window->findChildren<QAction *>()) {
+        for (const auto &shortcut : action->shortcuts()) {
+            const auto [at, isNew] = meanings.emplace(shortcut.toString(), action->text());
+            QVERIFY2(isNew,
+                     qPrintable(shortcut.toString() + ": " + at->second + " / " + action->text()));
+        }
+    }
+    QVERIFY(meanings.size() > 20);
+}
+
+} // namespace tests::ui
+
+int main(int argc, char *argv[]) {
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setOrganizationName("Evrak");
+    QCoreApplication::setApplicationName("evrak-station-test");
+    tests::ui::WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
