@@ -39,7 +39,8 @@ core::Result<std::vector<Profile>> readProfiles() {
             continue;
         try {
             std::vector<Profile> profiles;
-            for (const auto &entry : json::parse(file, nullptr, true, true).at("profiles"))
+            const auto document = json::parse(file, nullptr, true, true);
+            for (const auto &entry : document.at("profiles"))
                 profiles.push_back(profileFrom(entry));
             return profiles;
         } catch (const json::exception &problem) {
