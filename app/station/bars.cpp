@@ -20,9 +20,10 @@ QToolButton *menuButton(QToolBar *bar, const QString &text, const QString &drawi
     button->setText(text);
     button->setIcon(look::icon(drawing));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(new QMenu(button));
+    QObject::connect(button, &QToolButton::clicked, button, &QToolButton::showMenu);
     return button;
 }
 

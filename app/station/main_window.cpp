@@ -95,11 +95,16 @@ void MainWindow::addDocks() {
     m_foundDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_workDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
     tabifyDockWidget(m_foundDock, m_workDock);
-    connect(m_search, &search::SearchPanel::shown, this, [this] {
-        m_foundDock->show();
-        m_foundDock->raise();
-    });
+    connect(m_search, &search::SearchPanel::shown, this, [this] { showDock(m_foundDock); });
     connect(m_search, &search::SearchPanel::emptied, m_foundDock, &QWidget::hide);
+}
+
+void MainWindow::showDock(QDockWidget *dock) {
+    const bool isFirst = !m_foundDock->isVisible() && !m_workDock->isVisible();
+    dock->show();
+    dock->raise();
+    if (isFirst)
+        resizeDocks({dock}, {fontMetrics().height() * 9}, Qt::Vertical);
 }
 
 void MainWindow::addStatusBar() {
@@ -212,8 +217,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_jobPanel->setJobs(&m_open->jobs);
     connect(&m_open->jobs, &bridge::Jobs::changed, this, [this](const bridge::Job &job) {
         if (!job.isStarted || (job.isFinished && !job.failures.isEmpty())) {
-            m_workDock->show();
-            m_workDock->raise();
+            showDock(m_workDock);
         }
     });
     connect(&m_open->jobs, &bridge::Jobs::finished, this,

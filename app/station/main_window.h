@@ -55,6 +55,7 @@ class MainWindow : public QMainWindow {
 
   private:
     void addDocks();
+    void showDock(QDockWidget *dock);
     void addStatusBar();
     void connectCollectionActions();
     void connectWorkActions();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions that the window asks, each a dialog that never holds up the window's own events.
+#include "app/station/main_window.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -12,7 +14,6 @@
 
 #include "app/station/actions.h"
 #include "app/station/exporting/export_dialog.h"
-#include "app/station/main_window.h"
 #include "app/station/settings.h"
 #include "app/station/workspace.h"
 

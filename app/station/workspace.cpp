@@ -21,6 +21,7 @@ Workspace::Workspace(QWidget *parent)
     setStretchFactor(0, 0);
     setStretchFactor(1, 3);
     setStretchFactor(2, 2);
+    setSizes({250, 640, 550});
     m_pages->setMinimumWidth(180);
     m_view->setMinimumWidth(240);
     m_desk->setMinimumWidth(280);
@@ -63,15 +64,16 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
 }
 
 void Workspace::showPage() {
-    const auto page = m_pages->currentPage();
+    auto page = m_pages->currentPage();
     const bridge::PageId id = page ? page->id : bridge::PageId{};
     if (id == m_shown || !m_open)
         return;
     m_shown = id;
+    if (page) // another program may have changed it since it was listed
+        emit m_open->collection->pageChanged(id);
+    page = m_pages->currentPage();
     m_view->setPage(page, &m_open->pictures);
     m_desk->setPage(page);
-    if (page)
-        takeChange(id);
 }
 
 void Workspace::takeChange(bridge::PageId id) {

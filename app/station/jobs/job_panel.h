@@ -25,7 +25,7 @@ class JobPanel : public QWidget {
     void show(const bridge::Job &job);
     /// One line for the status bar; empty while nothing runs.
     [[nodiscard]] static QString shortStateOf(const bridge::Job &job);
-    [[nodiscard]] QSize sizeHint() const override { return {600, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, 130}; }
 
   signals:
     /// A failed page was picked from the list.

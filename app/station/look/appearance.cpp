@@ -79,6 +79,11 @@ QColor accent() { return QColor(isDark() ? 0xff4fb3be : 0xff1f6f78); }
 
 QColor doubt() { return QColor(isDark() ? 0xffe0a84c : 0xffb3700e); }
 
+QColor desk() {
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    return isDark() ? window.darker(135) : window.darker(116);
+}
+
 QColor quietText() {
     return QApplication::palette().color(QPalette::Active, QPalette::PlaceholderText);
 }

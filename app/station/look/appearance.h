@@ -21,6 +21,8 @@ void apply(Appearance appearance);
 [[nodiscard]] QColor accent();
 /// For what wants a second look.
 [[nodiscard]] QColor doubt();
+/// What lies around a scan.
+[[nodiscard]] QColor desk();
 /// Text that steps back: numbers, notes.
 [[nodiscard]] QColor quietText();
 

@@ -27,10 +27,10 @@ void PageList::setPages(PageListModel *model) {
     // Pages that come into an empty collection are shown at once.
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!currentIndex().isValid())
-            setCurrentIndex(this->model()->index(0, 0));
+            choose(0);
     });
     if (model->rowCount() > 0)
-        setCurrentIndex(model->index(0, 0));
+        choose(0);
 }
 
 PageListModel *PageList::pageModel() const { return qobject_cast<PageListModel *>(model()); }
@@ -57,14 +57,20 @@ bool PageList::goTo(qint64 ordinal) {
     const int row = pageModel() ? pageModel()->rowOf(ordinal) : -1;
     if (row < 0)
         return false;
-    setCurrentIndex(model()->index(row, 0));
+    choose(row);
     return true;
 }
 
 void PageList::step(int by) {
     const int row = currentIndex().row() + by;
     if (model() && row >= 0 && row < model()->rowCount())
-        setCurrentIndex(model()->index(row, 0));
+        choose(row);
+}
+
+void PageList::choose(int row) {
+    // Not by setCurrentIndex: with Ctrl held, as in the keys for it, that would add to the
+    // selection.
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void PageList::keyPressEvent(QKeyEvent *event) {

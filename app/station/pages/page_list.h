@@ -34,6 +34,7 @@ class PageList : public QListView {
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
   private:
+    void choose(int row);
     [[nodiscard]] PageListModel *pageModel() const;
 };
 

@@ -27,7 +27,6 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent), m_picture(new Pictu
     setFrameShape(NoFrame);
     setTransformationAnchor(AnchorUnderMouse);
     setViewportUpdateMode(FullViewportUpdate);
-    setBackgroundRole(QPalette::Dark);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::ArrowCursor);
 }
@@ -98,11 +97,11 @@ void PageView::styleLine(int row) {
     // The paper is light whatever the window's palette, so these colours do not follow it.
     const bool isCurrent = row == m_current;
     const QColor ink(0xff1f6f78);
-    QPen pen(isCurrent ? ink : QColor(31, 111, 120, 90), isCurrent ? 2 : 1);
+    QPen pen(isCurrent ? ink : QColor(31, 111, 120, 64), isCurrent ? 1.5 : 1);
     pen.setCosmetic(true);
     auto *outline = m_outlines[row];
     outline->setPen(pen);
-    outline->setBrush(isCurrent ? QBrush(QColor(255, 196, 61, 64)) : QBrush(Qt::NoBrush));
+    outline->setBrush(isCurrent ? QBrush(QColor(255, 196, 61, 80)) : QBrush(Qt::NoBrush));
     outline->setZValue(isCurrent ? 2 : 1);
     outline->setVisible(isCurrent || m_areOutlinesShown);
 }
@@ -191,6 +190,10 @@ void PageView::mouseReleaseEvent(QMouseEvent *event) {
             emit lineClicked(row);
             return;
         }
+}
+
+void PageView::drawBackground(QPainter *painter, const QRectF &rect) {
+    painter->fillRect(rect, look::desk());
 }
 
 void PageView::drawForeground(QPainter *painter, const QRectF &) {

@@ -35,7 +35,8 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
 }
 
 double layOut(QTextLayout &layout, const bridge::Line &line, int width) {
-    QTextOption wrap(Qt::AlignLeading);
+    // A bare QTextLayout does not mirror "leading" by itself.
+    QTextOption wrap(line.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     wrap.setTextDirection(line.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
@@ -68,7 +69,6 @@ QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line) {
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(look::doubt());
-        format.setForeground(look::doubt());
         ranges.append({int(at), int(word.text.size()), format});
     }
     return ranges;
@@ -81,7 +81,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto &line = lineAt(index);
     double height = 0;
     if (m_editor && m_edited == index) {
-        height = m_editor->heightFor(textWidth);
+        height = m_editor->textHeightFor(textWidth);
     } else {
         QTextLayout layout(line.text, look::readingFont(line.isRightToLeft));
         height = layOut(layout, line, textWidth);
@@ -126,17 +126,24 @@ QWidget *LineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new LineEditor(parent);
     m_editor = editor;
     m_edited = index;
-    connect(editor, &QObject::destroyed, this, [this, editor] {
-        if (m_editor == editor)
-            m_editor = nullptr;
-    });
     editor->setLine(lineAt(index));
     connect(editor, &QTextEdit::textChanged, this, [this, editor] {
-        if (m_editor == editor && editor->heightFor(editor->width()) != editor->height())
+        constexpr int margins = 2 * LineEditor::margin;
+        if (m_editor == editor &&
+            editor->textHeightFor(editor->width() - margins) != editor->height() - margins)
             emit const_cast<LineDelegate *>(this)->sizeHintChanged(m_edited);
     });
     emit editorOpened(editor);
     return editor;
+}
+
+LineEditor *LineDelegate::editor() const { return m_editor; }
+
+void LineDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const {
+    // The field itself goes a little later; the row must be drawn at once.
+    if (m_editor == editor)
+        m_editor = nullptr;
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 void LineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const {
@@ -164,7 +171,8 @@ void LineDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
 
 void LineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const {
-    editor->setGeometry(textRect(option, index));
+    constexpr int margin = LineEditor::margin;
+    editor->setGeometry(textRect(option, index).adjusted(-margin, -margin, margin, margin));
 }
 
 bool LineDelegate::eventFilter(QObject *object, QEvent *event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -28,7 +29,8 @@ class LineDelegate : public QStyledItemDelegate {
                       const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
-    [[nodiscard]] LineEditor *editor() const { return m_editor; }
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    [[nodiscard]] LineEditor *editor() const;
 
   signals:
     void editorOpened(app::station::proofread::LineEditor *editor) const;
@@ -37,7 +39,7 @@ class LineDelegate : public QStyledItemDelegate {
     bool eventFilter(QObject *object, QEvent *event) override;
 
   private:
-    mutable LineEditor *m_editor = nullptr;
+    mutable QPointer<LineEditor> m_editor;
     mutable QPersistentModelIndex m_edited;
 };
 

@@ -19,6 +19,7 @@ LineDesk::LineDesk(QWidget *parent)
     m_title->setContentsMargins(14, 8, 14, 8);
     m_title->setTextInteractionFlags(Qt::NoTextInteraction);
     m_title->setMinimumWidth(1);
+    m_hint->setFocusPolicy(Qt::TabFocus);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setMargin(32);
@@ -213,7 +214,11 @@ void LineDesk::askWhoseReading(bridge::LineId line, const QString &mine, const Q
 
 void LineDesk::showState() {
     const bool hasLines = m_model && m_model->rowCount() > 0;
+    // Who was at the lines stays at this side when a page has none.
+    if (!hasLines && m_list->isAtWork())
+        m_hint->setFocus();
     m_stack->setCurrentIndex(hasLines ? 1 : 0);
+    m_hint->setAccessibleName(tr("Lines of the page"));
     if (!m_page) {
         m_title->clear();
         m_hint->setText(tr("Add scans by Ctrl+I, or drop files and folders on this window."));

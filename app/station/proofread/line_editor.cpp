@@ -26,7 +26,7 @@ LineEditor::LineEditor(QWidget *parent) : QTextEdit(parent) {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(margin);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     viewport()->setAutoFillBackground(false);
     setCursorWidth(2);
@@ -57,11 +57,12 @@ void LineEditor::type(const QString &text) {
     setTextCursor(cursor);
 }
 
-int LineEditor::heightFor(int width) const {
+int LineEditor::textHeightFor(int textWidth) const {
     auto *page = document();
+    const double width = textWidth + 2 * margin;
     if (page->textWidth() != width)
         page->setTextWidth(width);
-    return qCeil(page->size().height());
+    return qCeil(page->size().height()) - 2 * margin;
 }
 
 QString LineEditor::cleaned(const QString &text) {

@@ -12,6 +12,9 @@ namespace app::station::proofread {
 class LineEditor : public QTextEdit {
     Q_OBJECT
   public:
+    /// Room around the text for letters that reach beyond their line.
+    static constexpr int margin = 6;
+
     explicit LineEditor(QWidget *parent = nullptr);
 
     void setLine(const bridge::Line &line);
@@ -19,7 +22,8 @@ class LineEditor : public QTextEdit {
     void type(const QString &text);
     [[nodiscard]] QString text() const { return toPlainText(); }
     [[nodiscard]] bool isChanged() const { return document()->isModified(); }
-    [[nodiscard]] int heightFor(int width) const;
+    /// Of the text alone when it is laid out in `textWidth`, both without the margin.
+    [[nodiscard]] int textHeightFor(int textWidth) const;
     /// Undo within the line, else the page's.
     void undoHereOrBefore();
     void redoHereOrAfter();

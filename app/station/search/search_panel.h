@@ -27,7 +27,7 @@ class SearchPanel : public QWidget {
     /// Null: nothing to search. Must outlive its use here.
     void setSearches(bridge::Searches *searches);
     void goToNext();
-    [[nodiscard]] QSize sizeHint() const override { return {600, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, 130}; }
 
   signals:
     void hitChosen(const app::station::bridge::Hit &hit);

@@ -804,6 +804,10 @@ Oxumaq üçün F5 düyməsini basın.</translation>
         <source>No lines were found on this page.</source>
         <translation>Bu səhifədə sətir tapılmadı.</translation>
     </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Səhifənin sətirləri</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>

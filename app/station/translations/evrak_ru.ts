@@ -804,6 +804,10 @@ Press F5 to read it.</source>
         <source>No lines were found on this page.</source>
         <translation>На этой странице строк не найдено.</translation>
     </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Строки страницы</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>

@@ -804,6 +804,10 @@ Okumak için F5’e basın.</translation>
         <source>No lines were found on this page.</source>
         <translation>Bu sayfada satır bulunamadı.</translation>
     </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Sayfanın satırları</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>
