@@ -33,6 +33,7 @@ constexpr std::array replacements{
 };
 
 constexpr UChar32 tatweel = 0x0640;
+constexpr UChar32 commonLetters = 0x0700;
 
 bool isDropped(UChar32 c) {
     const auto type = u_charType(c);
@@ -77,6 +78,23 @@ icu::UnicodeString foldLetter(UChar32 letter) {
     return folded;
 }
 
+std::string foldToUtf8(UChar32 letter) {
+    std::string bytes;
+    foldLetter(letter).toUTF8String(bytes);
+    return bytes;
+}
+
+/// Latin, Cyrillic and Arabic letters are folded once: a collection has hundreds of millions.
+const std::string &foldOfCommon(UChar32 letter) {
+    static const auto table = [] {
+        std::array<std::string, commonLetters> folds;
+        for (UChar32 c = 0; c < commonLetters; ++c)
+            folds[static_cast<std::size_t>(c)] = foldToUtf8(c);
+        return folds;
+    }();
+    return table[static_cast<std::size_t>(letter)];
+}
+
 void append(Folded &folded, std::string_view bytes, int from, int to) {
     for (const char byte : bytes) {
         if (byte == ' ' && (folded.text.empty() || folded.text.back() == ' '))
@@ -110,10 +128,10 @@ Folded foldForSearch(std::string_view utf8) {
             append(folded, " ", from, i);
         } else if (isDropped(c)) {
             extendLastLetter(folded, from, i);
+        } else if (c < commonLetters) {
+            append(folded, foldOfCommon(c), from, i);
         } else {
-            std::string bytes;
-            foldLetter(c).toUTF8String(bytes);
-            append(folded, bytes, from, i);
+            append(folded, foldToUtf8(c), from, i);
         }
     }
     if (!folded.text.empty() && folded.text.back() == ' ') {

@@ -67,9 +67,7 @@ struct SearchCandidate {
     std::int64_t pageOrdinal = 0;
     std::string pageLabel;
     int lineOrdinal = 0;
-    std::string text;
-    std::vector<ocr::page::Word> words; ///< of the current reading; empty where unknown
-    ocr::core::Rect box;                ///< of the whole line
+    std::string text; ///< the current reading's
 };
 
 struct Counts {

@@ -31,7 +31,7 @@ Catalogue::findLines(const std::vector<std::string> &foldedWords, std::int64_t l
         if (foldedWords.empty())
             return found;
         auto row = database.statement(
-            "SELECT l.id, l.page_id, p.ordinal, p.label, l.ordinal, l.outline, r.text, r.words "
+            "SELECT l.id, l.page_id, p.ordinal, p.label, l.ordinal, r.text "
             "FROM line_search s JOIN line l ON l.id = s.rowid JOIN page p ON p.id = l.page_id "
             "JOIN reading r ON r.id = l.current_id "
             "WHERE s.line_search MATCH ? ORDER BY s.rowid LIMIT ?",
@@ -42,9 +42,7 @@ Catalogue::findLines(const std::vector<std::string> &foldedWords, std::int64_t l
                              row.getColumn(2).getInt64(),
                              row.getColumn(3).getString(),
                              row.getColumn(4).getInt(),
-                             row.getColumn(6).getString(),
-                             wordsIn(row, 7),
-                             ocr::core::boundingBox(pointsIn(row, 5))});
+                             row.getColumn(5).getString()});
         return found;
     });
 }

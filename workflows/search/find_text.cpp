@@ -65,22 +65,21 @@ Result<std::vector<QueryWord>> parse(const std::string &query) {
 }
 
 /// Around the words that touch a mark; the whole line where no boxes are known.
-ocr::core::Rect boxOf(const SearchCandidate &candidate,
-                      const std::vector<std::pair<int, int>> &marks) {
+ocr::core::Rect boxOf(const catalogue::LineRecord &line, const SearchHit &hit) {
     ocr::core::Rect box;
     std::size_t from = 0;
-    for (const auto &word : candidate.words) {
-        const auto at = candidate.text.find(word.text, from);
+    for (const auto &word : line.current.words) {
+        const auto at = hit.text.find(word.text, from);
         if (at == std::string::npos)
             continue;
         from = at + word.text.size();
-        const bool isMarked = std::ranges::any_of(marks, [&](const auto &mark) {
+        const bool isMarked = std::ranges::any_of(hit.marks, [&](const auto &mark) {
             return mark.first < static_cast<int>(from) && mark.second > static_cast<int>(at);
         });
         if (isMarked)
             box = box.isEmpty() ? word.box : ocr::core::unite(box, word.box);
     }
-    return box.isEmpty() ? candidate.box : box;
+    return box.isEmpty() ? ocr::core::boundingBox(line.layout.outline) : box;
 }
 
 /// None where the line does not hold all words after all: SQLite parts some words where we do not.
@@ -112,7 +111,6 @@ std::optional<SearchHit> judge(const SearchCandidate &candidate,
             hit.why = "folded";
     }
     std::ranges::sort(hit.marks);
-    hit.box = boxOf(candidate, hit.marks);
     return hit;
 }
 
@@ -139,6 +137,12 @@ Result<std::vector<SearchHit>> findText(const catalogue::Catalogue &catalogue,
     std::ranges::stable_partition(hits, [](const SearchHit &hit) { return hit.why == "exact"; });
     if (hits.size() > static_cast<std::size_t>(limit))
         hits.resize(static_cast<std::size_t>(limit));
+    for (auto &hit : hits) {
+        const auto line = catalogue.line(hit.line);
+        if (!line)
+            return line.error();
+        hit.box = boxOf(*line, hit);
+    }
     return hits;
 }
 

@@ -39,7 +39,7 @@ TEST_F(CorrectLineTest, storesAnUnchangedTextToo) {
 }
 
 TEST_F(CorrectLineTest, refusesWhatMustNotBeStored) {
-    for (const std::string text :
+    for (const auto &text :
          {std::string("a\nb"), std::string("a\tb"), std::string("a\0b", 3),
           std::string("a\x1b[31m"), std::string("a\u0085b"), std::string("a\u2028b"),
           std::string("\u202Eabc"), std::string("\u2067abc\u2069"), std::string("a\xFF"),
