@@ -31,9 +31,8 @@ class Station {
     [[nodiscard]] Result<CollectionInfo> info() const;
 
     /// Pages in order; `limit` below 0: all of them.
-    [[nodiscard]] Result<std::vector<PageRecord>> pages(const PageFilter &filter = {},
-                                                        std::int64_t offset = 0,
-                                                        std::int64_t limit = -1) const;
+    [[nodiscard]] Result<std::vector<PageRecord>>
+    pages(const PageFilter &filter = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
     [[nodiscard]] Result<std::int64_t> pageCount(const PageFilter &filter = {}) const;
     [[nodiscard]] Result<PageRecord> page(PageId id) const;
     /// "1-20,35" by ordinal, "all", or labels separated by commas; empty is all. Error: wrongUsage,
