@@ -45,6 +45,8 @@ using Findings = std::vector<Finding>;
 [[nodiscard]] Findings checkListed(const SourceTree &tree);
 /// No file knows the folders of the machine it was written on.
 [[nodiscard]] Findings checkPaths(const SourceTree &tree);
+/// Each model that tessdata/profiles.json names stands beside it or comes with a listed package.
+[[nodiscard]] Findings checkModels(const SourceTree &tree);
 /// No test is switched off, and none skips without saying why.
 [[nodiscard]] Findings checkTestsAreOn(const SourceTree &tree);
 

@@ -175,6 +175,15 @@ TEST(Paths, ofSomebodysMachineAreFound) {
     EXPECT_EQ(checkPaths(tree), found("README.md", 2, "a path of somebody's machine"));
 }
 
+TEST(Models, thatAProfileNamesMustBeInstalledOrOurs) {
+    const SourceTree tree{makeFile("tessdata/profiles.json",
+                                   R"({"models": ["rus", "aze_cyrl"]}, {"models":["ota"]})"),
+                          makeFile("tessdata/ota.traineddata", ""),
+                          makeFile("app/packages.tsv", "run\ttesseract-ocr-rus\tRussian\n")};
+    EXPECT_EQ(checkModels(tree),
+              found("app/packages.tsv", 0, "lacks tesseract-ocr-aze-cyrl, which a profile needs"));
+}
+
 TEST(SwitchedOffTests, areFound) {
     const SourceTree tree{makeFile("tests/unit/a_test.cpp", "TEST(A, DIS"
                                                             "ABLED_b) {}\n// DIS"

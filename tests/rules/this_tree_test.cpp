@@ -50,6 +50,8 @@ TEST(ThisTree, buildsAllItsSources) { EXPECT_EQ(toText(checkListed(thisTree())),
 
 TEST(ThisTree, knowsNoMachine) { EXPECT_EQ(toText(checkPaths(thisTree())), ""); }
 
+TEST(ThisTree, installsTheModelsOfItsProfiles) { EXPECT_EQ(toText(checkModels(thisTree())), ""); }
+
 TEST(ThisTree, hasNoTestSwitchedOff) { EXPECT_EQ(toText(checkTestsAreOn(thisTree())), ""); }
 
 TEST(ThisTree, staysWithinItsSizes) {

@@ -97,6 +97,36 @@ Findings checkTestsAreOn(const SourceTree &tree) {
     return findEverywhere(tests, off, "a test that is off, skips without a word or cannot fail");
 }
 
+Findings checkModels(const SourceTree &tree) {
+    std::string profiles;
+    std::string packages;
+    std::set<std::string> paths;
+    for (const auto &file : tree) {
+        paths.insert(file.path);
+        if (file.path == "tessdata/profiles.json")
+            profiles = file.text;
+        if (file.path == "app/packages.tsv")
+            packages = file.text;
+    }
+    static const std::regex list(R"re("models"\s*:\s*\[([^\]]*)\])re");
+    static const std::regex name(R"re("([\w/]+)")re");
+    std::set<std::string> models;
+    for (std::sregex_iterator at(profiles.begin(), profiles.end(), list), end; at != end; ++at) {
+        const std::string names = (*at)[1];
+        for (std::sregex_iterator word(names.begin(), names.end(), name); word != end; ++word)
+            models.insert((*word)[1]);
+    }
+    Findings findings;
+    for (const auto &model : models) {
+        const auto package = "tesseract-ocr-" + std::regex_replace(model, std::regex("_"), "-");
+        if (!paths.contains("tessdata/" + model + ".traineddata") &&
+            packages.find("run\t" + package + "\t") == std::string::npos)
+            findings.push_back(
+                {"app/packages.tsv", 0, "lacks " + package + ", which a profile needs"});
+    }
+    return findings;
+}
+
 SizeReport checkSizes(const SourceTree &tree, const SizeLimits &limits) {
     SizeReport report;
     const auto judge = [&](const Finding &finding, int lines, int expected, int limit) {
