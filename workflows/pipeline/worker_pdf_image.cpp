@@ -88,7 +88,7 @@ std::optional<PdfImage> encodeAsGroup4(Pix *pix) {
     std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(::fdopen(descriptor, "w+"), &std::fclose);
     if (!file || pixWriteStreamTiff(file.get(), pix, IFF_TIFF_G4) != 0)
         return {};
-    std::fflush(file.get());
+    std::rewind(file.get()); // libtiff begins where the descriptor stands
     const TiffPtr tiff(TIFFFdOpen(::dup(descriptor), "group4", "r"));
     return tiff ? pdfImageOfGroup4(tiff.get()) : std::nullopt;
 }

@@ -21,9 +21,11 @@ TEST_P(EveryErrorCode, hasWordsOfItsOwnAndAnAdvice) {
     const auto [what, next] = wordingOf(code());
     EXPECT_FALSE(what.empty()) << toString(code());
     EXPECT_TRUE(next.ends_with('.')) << toString(code());
-    for (int other = 0; other < ocr::core::errorCodeCount; ++other)
-        if (other != GetParam())
+    for (int other = 0; other < ocr::core::errorCodeCount; ++other) {
+        if (other != GetParam()) {
             EXPECT_NE(what, wordingOf(static_cast<ErrorCode>(other)).what);
+        }
+    }
 }
 
 TEST_P(EveryErrorCode, endsInAnExitCodeOfTheContract) {

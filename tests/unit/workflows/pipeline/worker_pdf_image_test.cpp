@@ -28,14 +28,15 @@ struct TiffShape {
     std::uint16_t photometric = PHOTOMETRIC_MINISWHITE;
     std::uint16_t fillOrder = FILLORDER_MSB2LSB;
     std::uint32_t rowsPerStrip = height;
+    std::uint16_t bits = 1;
 };
 
-/// The frame of a one-bit TIFF, ready for its bits.
-TIFF *openOneBitTiff(const fs::path &path, const TiffShape &shape) {
+/// A TIFF of one sample a pixel, ready for its rows.
+TIFF *openTiff(const fs::path &path, const TiffShape &shape) {
     TIFF *tiff = TIFFOpen(path.c_str(), "w");
     TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, width);
     TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, height);
-    TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, 1);
+    TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, shape.bits);
     TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, 1);
     TIFFSetField(tiff, TIFFTAG_COMPRESSION, shape.compression);
     TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, shape.photometric);
@@ -46,7 +47,7 @@ TIFF *openOneBitTiff(const fs::path &path, const TiffShape &shape) {
 
 /// An uneven pattern, so that mirrored and inverted ones differ from it.
 void writeOneBitTiff(const fs::path &path, const TiffShape &shape) {
-    TIFF *tiff = openOneBitTiff(path, shape);
+    TIFF *tiff = openTiff(path, shape);
     for (std::uint32_t y = 0; y < height; ++y) {
         std::array<unsigned char, width / 8> row{};
         for (std::size_t i = 0; i < y / 8; ++i)
@@ -58,9 +59,9 @@ void writeOneBitTiff(const fs::path &path, const TiffShape &shape) {
 
 /// What a PDF viewer makes of the strip, with a TIFF around it in place of the PDF.
 void writeAsTiff(const fs::path &path, const PdfImage &image) {
-    TIFF *tiff = openOneBitTiff(
-        path, {.photometric = static_cast<std::uint16_t>(image.blackIs1 ? PHOTOMETRIC_MINISBLACK
-                                                                        : PHOTOMETRIC_MINISWHITE)});
+    TIFF *tiff =
+        openTiff(path, {.photometric = static_cast<std::uint16_t>(
+                            image.blackIs1 ? PHOTOMETRIC_MINISBLACK : PHOTOMETRIC_MINISWHITE)});
     std::string stream = image.stream;
     TIFFWriteRawStrip(tiff, 0, stream.data(), static_cast<tmsize_t>(stream.size()));
     TIFFClose(tiff);
@@ -182,8 +183,14 @@ TEST_F(AFileForAPdf, ofJpegIsTheFile) {
 }
 
 TEST_F(AFileForAPdf, ofJpegInsideTiffBecomesJpeg) {
-    const auto image =
-        make(write("page.tif", drawn(CV_8UC3), {cv::IMWRITE_TIFF_COMPRESSION, COMPRESSION_JPEG}));
+    const fs::path path = m_scratch.path() / "page.tif";
+    TIFF *tiff = openTiff(
+        path, {.compression = COMPRESSION_JPEG, .photometric = PHOTOMETRIC_MINISBLACK, .bits = 8});
+    std::array<unsigned char, width> row{};
+    for (std::uint32_t y = 0; y < height; ++y)
+        TIFFWriteScanline(tiff, row.data(), y);
+    TIFFClose(tiff);
+    const auto image = make(path);
     EXPECT_EQ(image.filter, "DCTDecode");
     EXPECT_FALSE(image.passedThrough);
 }

@@ -11,7 +11,7 @@ namespace workflows::pipeline {
 namespace {
 
 std::string encoded(const char *extension, int type, const std::vector<int> &parameters = {}) {
-    cv::Mat image(30, 40, type, cv::Scalar(10, 100, 200));
+    cv::Mat image(300, 400, type, cv::Scalar(10, 100, 200));
     std::vector<unsigned char> bytes;
     cv::imencode(extension, image, bytes, parameters);
     return {bytes.begin(), bytes.end()};
@@ -46,7 +46,7 @@ TEST(AJpeg, passesThroughWithItsSizeAndComponents) {
     ASSERT_TRUE(image);
     EXPECT_EQ(image->filter, "DCTDecode");
     EXPECT_EQ(image->stream, bytes);
-    EXPECT_EQ(image->size, (ocr::core::Size{40, 30}));
+    EXPECT_EQ(image->size, (ocr::core::Size{400, 300}));
     EXPECT_EQ(image->components, 3);
     EXPECT_EQ(image->orientation, 1);
     EXPECT_TRUE(image->passedThrough);
@@ -92,10 +92,10 @@ TEST(APng, passesThroughAsFlateWithPredictor) {
     const auto image = pdfImageOfPng(encoded(".png", CV_8UC3));
     ASSERT_TRUE(image);
     EXPECT_EQ(image->filter, "FlateDecode");
-    EXPECT_EQ(image->size, (ocr::core::Size{40, 30}));
+    EXPECT_EQ(image->size, (ocr::core::Size{400, 300}));
     EXPECT_EQ(image->components, 3);
     EXPECT_EQ(image->bitsPerComponent, 8);
-    EXPECT_EQ(image->pngPredictorColumns, 40);
+    EXPECT_EQ(image->pngPredictorColumns, 400);
     EXPECT_EQ(static_cast<unsigned char>(image->stream.at(0)) & 0x0f, 8U) << "zlib's header";
 }
 
@@ -122,7 +122,7 @@ TEST(AJpeg2000, passesThroughWithItsSizeAndComponents) {
     ASSERT_TRUE(image);
     EXPECT_EQ(image->filter, "JPXDecode");
     EXPECT_EQ(image->stream, bytes);
-    EXPECT_EQ(image->size, (ocr::core::Size{40, 30}));
+    EXPECT_EQ(image->size, (ocr::core::Size{400, 300}));
     EXPECT_EQ(image->components, 3);
     EXPECT_EQ(image->bitsPerComponent, 8);
 }

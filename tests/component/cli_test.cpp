@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "tests/component/cli_fixture.h"
+
+namespace evrak_tests {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST_F(CommandLine, readsAnImageAndPrintsItsText) {
+    const auto ended = evrak({"read", "--models", "eng", image("a.png")});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("HELLO WORLD"));
+    EXPECT_THAT(ended.err, IsEmpty());
+}
+
+TEST_F(CommandLine, readsAnImageWhateverItsNameAndTheLocale) {
+    ::setenv("LC_ALL", "C", 1);
+    const auto name = image("лист \"3\" 'a' ورقه.png");
+    const auto ended = evrak({"read", "--models", "eng", "--format", "json", name});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const auto page = json::parse(ended.out);
+    EXPECT_EQ(page.at("image"), name);
+    EXPECT_FALSE(page.at("regions").empty());
+}
+
+TEST_F(CommandLine, readsEveryPageOfAMultiPageTiff) {
+    image("1.png", "FIRST");
+    image("2.png", "SECOND");
+    const std::vector<cv::Mat> pages{cv::imread(path("1.png")), cv::imread(path("2.png"))};
+    cv::imwritemulti(path("both.tif"), pages);
+    const auto ended = evrak({"read", "--models", "eng", path("both.tif")});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_LT(ended.out.find("FIRST"), ended.out.find('\f'));
+    EXPECT_LT(ended.out.find('\f'), ended.out.find("SECOND"));
+    const auto folder = collection();
+    EXPECT_THAT(evrak({"import", folder, path("both.tif")}).out, HasSubstr("2 pages"));
+}
+
+TEST_F(CommandLine, printsSeveralImagesInTheOrderGiven) {
+    useDouble();
+    std::vector<std::string> arguments{"read", "--models", "eng", "--jobs", "3"};
+    std::string wanted;
+    for (int i = 0; i < 9; ++i) {
+        const auto text = "текст " + std::to_string(i);
+        arguments.push_back(
+            file(std::to_string(i) + ".png", (i % 3 == 0 ? "is slow\n" : "\n") + text + "\n"));
+        wanted += (i == 0 ? "" : "\f") + text + "\n";
+    }
+    EXPECT_EQ(evrak(arguments).out, wanted);
+}
+
+TEST_F(CommandLine, goesOnAfterACrash) {
+    useDouble();
+    const auto ended = evrak(
+        {"read", "--models", "eng", file("bad.png", "crashes\n"), file("good.png", "\nok\n")});
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_EQ(ended.out, "ok\n");
+    EXPECT_THAT(ended.err, HasSubstr("bad.png: the process that read it died"));
+}
+
+TEST_F(CommandLine, carriesACollectionFromImportToExport) {
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, image("лист 3.png"), "--unit", "АПДУДПАР ф. 1"}).exitCode,
+              0);
+    const auto ocr = evrak({"ocr", folder, "--models", "eng", "--jobs", "1"});
+    EXPECT_EQ(ocr.exitCode, 0) << ocr.err;
+    EXPECT_THAT(ocr.out, HasSubstr("pages/min"));
+    EXPECT_THAT(evrak({"show", folder, "1"}).out, HasSubstr("1\tHELLO WORLD"));
+    EXPECT_EQ(evrak({"set-text", folder, "1", "1", "HELLO BAKÜ", "--by", "Ayşe"}).exitCode, 0);
+    EXPECT_EQ(evrak({"status", folder, "лист 3", "proofread", "--by", "Ayşe"}).exitCode, 0);
+    const auto refused = evrak({"status", folder, "1", "verified", "--by", "Ayşe"});
+    EXPECT_EQ(refused.exitCode, 2) << "four eyes";
+    EXPECT_EQ(evrak({"status", folder, "1", "verified", "--by", "Leyla"}).exitCode, 0);
+    const auto hits = json::parse(evrak({"search", folder, "baku", "--json"}).out);
+    ASSERT_EQ(hits.size(), 1U);
+    EXPECT_EQ(hits[0].at("text"), "HELLO BAKÜ");
+    EXPECT_EQ(evrak({"export", folder, "--format", "txt", "-o", path("out.txt")}).exitCode, 0);
+    std::ifstream out(path("out.txt"));
+    EXPECT_THAT(std::string(std::istreambuf_iterator<char>(out), {}), HasSubstr("HELLO BAKÜ"));
+    EXPECT_EQ(evrak({"check", folder}).exitCode, 0);
+    const auto info = json::parse(evrak({"info", folder, "--json"}).out);
+    EXPECT_EQ(info.at("pagesByStatus").at("verified"), 1);
+    EXPECT_EQ(info.at("readings"), 5) << "four by machine, one by Ayşe";
+}
+
+TEST_F(CommandLine, countsErrorsAgainstTheTruth) {
+    const auto truth = file("truth.txt", "abcdefghij"), read = file("read.txt", "abcdefghiX");
+    EXPECT_THAT(evrak({"eval", truth, read}).out, HasSubstr("CER 10.00 % (1 of 10)"));
+    EXPECT_EQ(evrak({"eval", truth, file("bad.txt", "\xff\xfe")}).exitCode, 3);
+}
+
+TEST_F(CommandLine, helpsWithEveryCommand) {
+    for (const char *command :
+         {"read", "init", "info", "profiles", "import", "ocr", "search", "show", "set-text",
+          "status", "export", "check", "eval", "worker"}) {
+        const auto ended = evrak({command, "--help"});
+        EXPECT_EQ(ended.exitCode, 0) << command;
+        EXPECT_THAT(ended.out, HasSubstr("--help")) << command;
+    }
+    EXPECT_THAT(evrak({"--version"}).out, testing::StartsWith("evrak "));
+}
+
+TEST_F(CommandLine, isNotKilledByAReaderThatLeft) {
+    const auto ended = evrak({"profiles"}, [] {
+        int ends[2];
+        if (::pipe(ends) == 0) {
+            ::close(ends[0]);
+            ::dup2(ends[1], STDOUT_FILENO);
+        }
+    });
+    EXPECT_EQ(ended.exitCode, 0);
+    EXPECT_THAT(ended.err, IsEmpty());
+}
+
+TEST_F(CommandLine, tellsThatItsOutputCouldNotBeWritten) {
+    const auto ended =
+        evrak({"profiles"}, [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, HasSubstr("standard output"));
+}
+
+/// A collection of slow pages, and an `evrak ocr` that is under way on it.
+class AnInterruptedBatch : public CommandLine {
+  protected:
+    static constexpr int pages = 12;
+
+    AnInterruptedBatch() : folder(collection()) {
+        useDouble();
+        fs::create_directory(path("scans"));
+        for (int i = 0; i < pages; ++i)
+            file("scans/" + std::to_string(i) + ".png",
+                 "is slow\ntext " + std::to_string(i) + "\n");
+        EXPECT_EQ(evrak({"import", folder, path("scans")}).exitCode, 0);
+    }
+
+    /// Sends the signal as soon as a few pages are stored.
+    Ended ocrUntil(int signal, int times = 1) {
+        Program program(scratch.path(), {EVRAK_PROGRAM, "--progress", "ocr", folder, "--models",
+                                         "eng", "--jobs", "2"});
+        while (program.errorsSoFar().find("3/12") == std::string::npos)
+            std::this_thread::sleep_for(5ms);
+        for (int i = 0; i < times; ++i) {
+            ::kill(program.pid(), signal);
+            std::this_thread::sleep_for(20ms);
+        }
+        return program.wait();
+    }
+
+    void expectThatTheRestIsReadOnce() {
+        const auto rest =
+            json::parse(evrak({"ocr", folder, "--models", "eng", "--jobs", "2", "--json"}).out);
+        EXPECT_GE(rest.at("upToDate").get<int>(), 3);
+        EXPECT_EQ(rest.at("read").get<int>() + rest.at("upToDate").get<int>(), pages);
+        const auto info = json::parse(evrak({"info", folder, "--json"}).out);
+        EXPECT_EQ(info.at("readings"), pages) << "a page was read twice";
+        EXPECT_EQ(evrak({"check", folder}).exitCode, 0);
+    }
+
+    std::string folder;
+};
+
+TEST_F(AnInterruptedBatch, byCtrlCKeepsWhatIsStoredAndGoesOnLater) {
+    const auto ended = ocrUntil(SIGINT);
+    EXPECT_EQ(ended.exitCode, 130);
+    EXPECT_THAT(ended.err, HasSubstr("stopped"));
+    expectThatTheRestIsReadOnce();
+}
+
+TEST_F(AnInterruptedBatch, byKillKeepsWhatIsStoredAndGoesOnLater) {
+    EXPECT_EQ(ocrUntil(SIGKILL).exitCode, 128 + SIGKILL);
+    expectThatTheRestIsReadOnce();
+}
+
+TEST_F(AnInterruptedBatch, bySeveralCtrlCEndsWith130) {
+    EXPECT_EQ(ocrUntil(SIGINT, 3).exitCode, 130);
+    expectThatTheRestIsReadOnce();
+}
+
+} // namespace
+} // namespace evrak_tests
