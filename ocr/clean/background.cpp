@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/clean/page_area.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
@@ -51,6 +52,8 @@ cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
     const auto background = estimateBackground(grey, inkWidth);
     cv::Mat even;
     cv::divide(grey, background, even, 255.0);
+    if (const auto sheet = findSheet(background))
+        even.setTo(255, ~*sheet);
     const int ink = percentile(even, 0.01);
     const double gain = 255.0 / std::max(40, 240 - ink);
     even.convertTo(even, CV_8U, gain, -ink * gain + 4);

@@ -13,11 +13,13 @@ namespace {
 
 /// All measures in letter heights.
 struct RunSettings {
-    double along = 2.2;     ///< how far ink is smeared along the line (standard deviation)
+    double along = 2.0;     ///< how far ink is smeared along the line (standard deviation)
     double across = 0.45;   ///< and across it
     double surround = 1.1;  ///< of the taller Gaussian that is taken away
     double tallest = 3.2;   ///< a part taller than this is no letter of the line
     double smallest = 0.25; ///< a part lower than this is a dot, an accent or a speck
+    double own = 0.7;       ///< share of a part's ink on one ridge that makes it that line's own
+    double touching = 0.15; ///< share from which it belongs to that line as well
     double reach = 0.9;     ///< how far above or below the middle a dot may lie, beyond a half
 };
 
@@ -57,14 +59,11 @@ cv::Mat findRidges(const InkImage &image, const RunSettings &settings, cv::Mat &
     return full;
 }
 
-/// Which ridge most of a part's ink lies on, and how much of it.
-struct Home {
-    int ridge = 0;
-    double share = 0;
-};
+/// How a part's ink lies on the ridges: pixels by ridge.
+using Homes = std::vector<std::map<int, int>>;
 
-std::vector<Home> findHomes(const InkImage &image, const cv::Mat &ridges) {
-    std::vector<std::map<int, int>> counts(image.parts.size() + 1);
+Homes findHomes(const InkImage &image, const cv::Mat &ridges) {
+    Homes counts(image.parts.size() + 1);
     for (int y = 0; y < ridges.rows; ++y) {
         const int *label = image.labels.ptr<int>(y);
         const int *ridge = ridges.ptr<int>(y);
@@ -72,20 +71,7 @@ std::vector<Home> findHomes(const InkImage &image, const cv::Mat &ridges) {
             if (label[x] && ridge[x])
                 ++counts[static_cast<std::size_t>(label[x])][ridge[x]];
     }
-    std::vector<Home> homes(image.parts.size());
-    for (std::size_t i = 0; i < image.parts.size(); ++i) {
-        const auto &count = counts[static_cast<std::size_t>(image.parts[i].label)];
-        int sum = 0;
-        const std::pair<const int, int> *most = nullptr;
-        for (const auto &entry : count) {
-            sum += entry.second;
-            if (!most || entry.second > most->second)
-                most = &entry;
-        }
-        if (most)
-            homes[i] = {most->first, static_cast<double>(most->second) / sum};
-    }
-    return homes;
+    return counts;
 }
 
 /// The parabola through the middles of the parts, each weighing as its width.
@@ -97,7 +83,7 @@ cv::Vec3d fitMiddle(const InkImage &image, const LineRun &run) {
     cv::Mat right = cv::Mat::zeros(degree + 1, 1, CV_64F);
     for (const int index : run.parts) {
         const auto &part = image.parts[static_cast<std::size_t>(index)];
-        const double u = (part.box.x + part.box.width / 2.0 - run.from) / h;
+        const double u = (part.box.x + part.box.width / 2.0 - run.origin) / h;
         const double y = part.box.y + part.box.height / 2.0;
         const double weight = part.box.width;
         const double powers[3] = {1, u, u * u};
@@ -146,10 +132,48 @@ void takeInMarks(const InkImage &image, std::vector<LineRun> &runs,
             run.box |= image.parts[static_cast<std::size_t>(index)].box;
 }
 
+/// Cuts a run where its letters stand further apart than words do: there a gutter may pass.
+std::vector<LineRun> splitAtGaps(const InkImage &image, const LineRun &whole) {
+    const double h = image.letterHeight;
+    auto byLeft = whole.parts;
+    const auto boxOf = [&](int index) { return image.parts[static_cast<std::size_t>(index)].box; };
+    std::sort(byLeft.begin(), byLeft.end(), [&](int a, int b) { return boxOf(a).x < boxOf(b).x; });
+    std::vector<LineRun> pieces;
+    for (const int index : byLeft) {
+        const auto box = boxOf(index);
+        constexpr double wordGap = 1.7;
+        if (pieces.empty() || box.x - pieces.back().box.br().x > wordGap * h) {
+            pieces.emplace_back();
+            pieces.back().box = box;
+        }
+        pieces.back().box |= box;
+        pieces.back().parts.push_back(index);
+    }
+    for (const int index : whole.touching) {
+        const auto box = boxOf(index);
+        const double x = box.x + box.width / 2.0;
+        auto nearest = std::min_element(pieces.begin(), pieces.end(), [&](auto &a, auto &b) {
+            const auto away = [&](const LineRun &run) {
+                return std::max<double>({0.0, run.box.x - x, x - run.box.br().x});
+            };
+            return away(a) < away(b);
+        });
+        nearest->touching.push_back(index);
+    }
+    // The whole line tells better where the middle runs than a short piece of it does.
+    for (auto &piece : pieces) {
+        piece.middle = whole.middle;
+        piece.origin = whole.origin;
+        piece.from = piece.box.x;
+        piece.to = piece.box.br().x;
+    }
+    return pieces;
+}
+
 } // namespace
 
 double LineRun::middleAt(double x, double letterHeight) const {
-    const double u = (std::clamp(x, from, to) - from) / letterHeight;
+    const double u = (std::clamp(x, from, to) - origin) / letterHeight;
     return middle[0] + middle[1] * u + middle[2] * u * u;
 }
 
@@ -163,24 +187,32 @@ std::vector<LineRun> findLineRuns(const InkImage &image) {
     std::map<int, LineRun> byRidge;
     std::vector<char> isTaken(image.parts.size(), 0);
     for (std::size_t i = 0; i < image.parts.size(); ++i) {
-        if (!isLetter(image.parts[i], image.letterHeight, settings))
+        const auto &home = homes[static_cast<std::size_t>(image.parts[i].label)];
+        if (home.empty() || !isLetter(image.parts[i], image.letterHeight, settings))
             continue;
-        // Ink that lies across several lines, a stamp or a bracket, belongs to none.
         isTaken[i] = 1;
-        if (homes[i].ridge == 0 || homes[i].share < 0.6) {
-            isTaken[i] = homes[i].ridge != 0;
-            continue;
+        int sum = 0;
+        for (const auto &[ridge, pixels] : home)
+            sum += pixels;
+        for (const auto &[ridge, pixels] : home) {
+            auto &run = byRidge[ridge];
+            if (pixels >= settings.own * sum) {
+                run.box = run.parts.empty() ? image.parts[i].box : run.box | image.parts[i].box;
+                run.parts.push_back(static_cast<int>(i));
+            } else if (pixels >= settings.touching * sum) {
+                run.touching.push_back(static_cast<int>(i));
+            }
         }
-        auto &run = byRidge[homes[i].ridge];
-        run.box = run.parts.empty() ? image.parts[i].box : run.box | image.parts[i].box;
-        run.parts.push_back(static_cast<int>(i));
     }
     std::vector<LineRun> runs;
     for (auto &[ridge, run] : byRidge) {
-        run.from = run.box.x;
+        if (run.parts.empty())
+            continue;
+        run.origin = run.from = run.box.x;
         run.to = run.box.br().x;
         run.middle = fitMiddle(image, run);
-        runs.push_back(std::move(run));
+        for (auto &piece : splitAtGaps(image, run))
+            runs.push_back(std::move(piece));
     }
     takeInMarks(image, runs, isTaken, settings);
     return runs;

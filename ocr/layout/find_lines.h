@@ -13,10 +13,13 @@ namespace ocr::layout {
 /// one that ends at a wide gap.
 struct LineRun {
     cv::Rect box;
-    std::vector<int> parts; ///< indices into InkImage::parts
+    std::vector<int> parts;    ///< indices into InkImage::parts
+    std::vector<int> touching; ///< parts that reach into other lines too, such as two letters that
+                               ///< touch: only what lies within the line's own band is its
     /// The middle of the writing as a parabola, y = middle[0] + middle[1] * u + middle[2] * u * u
-    /// with u = (x - from) / letterHeight, known between `from` and `to` and level beyond.
+    /// with u = (x - origin) / letterHeight, known between `from` and `to` and level beyond.
     cv::Vec3d middle;
+    double origin = 0;
     double from = 0;
     double to = 0;
     [[nodiscard]] double middleAt(double x, double letterHeight) const;

@@ -43,15 +43,52 @@ double estimateLetterHeight(const std::vector<InkPart> &parts, cv::Size page) {
                                   part.area * 20 >= box.area();
         if (!mayBeLetters)
             continue;
-        const double weight = std::min(box.width, 4 * box.height);
+        const double weight = std::min(box.width, 2 * box.height);
         widthOfHeight[static_cast<std::size_t>(box.height)] += weight;
         total += weight;
     }
-    double seen = 0;
-    for (std::size_t height = 0; height < widthOfHeight.size(); ++height) {
-        seen += widthOfHeight[height];
-        if (seen > total / 2)
-            return static_cast<double>(height);
+    std::size_t median = 0;
+    for (double seen = 0; median + 1 < widthOfHeight.size() && seen <= total / 2; ++median)
+        seen += widthOfHeight[median];
+    // Where small letters outnumber the others they make a peak below the median.
+    std::size_t peak = median;
+    double highest = 0;
+    for (std::size_t height = std::max<std::size_t>(5, median / 2); height <= median; ++height) {
+        double near = 0;
+        for (std::size_t i = height - 1; i <= height + 1 && i < widthOfHeight.size(); ++i)
+            near += widthOfHeight[i];
+        if (near > highest) {
+            highest = near;
+            peak = height;
+        }
+    }
+    return total > 0 ? static_cast<double>(peak) : 0;
+}
+
+double estimateLinePitch(const cv::Mat &ink) {
+    constexpr int columns = 12, shortest = 5, longest = 160;
+    std::vector<double> likeness(longest + 1, 0.0);
+    double own = 0;
+    for (int i = 1; i + 1 < columns; ++i) {
+        cv::Mat rows;
+        cv::reduce(ink.colRange(ink.cols * i / columns, ink.cols * (i + 1) / columns), rows, 1,
+                   cv::REDUCE_AVG, CV_32F);
+        // Only the change from line to line counts, not how full the page is.
+        cv::Mat trend;
+        cv::blur(rows, trend, {1, longest | 1}, {-1, -1}, cv::BORDER_REFLECT);
+        rows -= trend;
+        own += rows.dot(rows);
+        for (int lag = shortest; lag <= std::min(longest, rows.rows - 1); ++lag)
+            likeness[static_cast<std::size_t>(lag)] +=
+                rows.rowRange(0, rows.rows - lag).dot(rows.rowRange(lag, rows.rows));
+    }
+    double valley = own;
+    for (int lag = shortest + 1; lag < longest; ++lag) {
+        const auto at = static_cast<std::size_t>(lag);
+        valley = std::min(valley, likeness[at]);
+        const bool isPeak = likeness[at] > likeness[at - 1] && likeness[at] >= likeness[at + 1];
+        if (isPeak && likeness[at] > 0.1 * own && likeness[at] - valley > 0.25 * own)
+            return lag;
     }
     return 0;
 }
@@ -70,6 +107,10 @@ InkImage findInk(const cv::Mat &grey, int window) {
                                label});
     }
     image.letterHeight = estimateLetterHeight(image.parts, grey.size());
+    // Where letters touch, heights mislead; lines still stand at least this far apart.
+    constexpr double leastPitch = 1.8;
+    if (const double pitch = estimateLinePitch(image.ink); pitch > 0)
+        image.letterHeight = std::min(image.letterHeight, pitch / leastPitch);
     return image;
 }
 

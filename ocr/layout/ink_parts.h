@@ -28,7 +28,11 @@ struct InkImage {
 /// `window`: side of the threshold's window in pixels, some three letters.
 [[nodiscard]] InkImage findInk(const cv::Mat &grey, int window);
 
-/// The height that half of the ink's width exceeds, among the parts that may be letters.
+/// The height that the most ink of letter-like parts has, at or below their median.
 [[nodiscard]] double estimateLetterHeight(const std::vector<InkPart> &parts, cv::Size page);
+
+/// The distance from line to line, in pixels: the first strong peak in the autocorrelation of the
+/// ink's row sums, taken in narrow columns so that skew does not smear it. 0 where there is none.
+[[nodiscard]] double estimateLinePitch(const cv::Mat &ink);
 
 } // namespace ocr::layout

@@ -34,19 +34,23 @@ std::vector<Slice> sliceInk(const InkImage &image, const std::vector<const LineR
                             const cv::Rect &box, double step) {
     const double h = image.letterHeight;
     std::vector<Slice> slices(static_cast<std::size_t>(std::ceil(box.width / step)) + 1);
-    for (const auto *run : runs) {
-        for (const int index : run->parts) {
-            const auto &part = image.parts[static_cast<std::size_t>(index)].box;
-            const auto first = static_cast<std::size_t>((part.x - box.x) / step);
-            const auto last = static_cast<std::size_t>((part.br().x - box.x) / step);
-            const double middle = middleOfLine(runs, part.x + part.width / 2.0, h);
-            const double top = std::max<double>(part.y, middle - 2.4 * h);
-            const double bottom = std::min<double>(part.br().y, middle + 2.0 * h);
-            for (std::size_t i = first; i <= last && i < slices.size(); ++i) {
-                slices[i].top = std::min(slices[i].top, top);
-                slices[i].bottom = std::max(slices[i].bottom, bottom);
-            }
+    const auto add = [&](int index, double above, double below) {
+        const auto &part = image.parts[static_cast<std::size_t>(index)].box;
+        const auto first = static_cast<std::size_t>(std::max(0.0, (part.x - box.x) / step));
+        const auto last = static_cast<std::size_t>(std::max(0.0, (part.br().x - box.x) / step));
+        const double middle = middleOfLine(runs, part.x + part.width / 2.0, h);
+        const double top = std::max<double>(part.y, middle - above * h);
+        const double bottom = std::min<double>(part.br().y, middle + below * h);
+        for (std::size_t i = first; i <= last && i < slices.size(); ++i) {
+            slices[i].top = std::min(slices[i].top, top);
+            slices[i].bottom = std::max(slices[i].bottom, bottom);
         }
+    };
+    for (const auto *run : runs) {
+        for (const int index : run->parts)
+            add(index, 2.4, 2.0);
+        for (const int index : run->touching)
+            add(index, 1.1, 0.9);
     }
     return slices;
 }

@@ -12,6 +12,9 @@ namespace {
 
 using Items = std::vector<int>;
 
+/// Two runs on one level that are further apart, in letter heights, stand in different places.
+constexpr double widestGap = 14;
+
 class Cutter {
   public:
     Cutter(const std::vector<LineRun> &runs, double letterHeight, text::Direction direction)
@@ -101,7 +104,8 @@ class Cutter {
         return box;
     }
 
-    /// Rows of a column of print reach from side to side; cells of a table do not.
+    /// Rows of a column of print reach from side to side; cells of a table do not. A wide column
+    /// may be ragged, as dialogue and verse are.
     [[nodiscard]] bool isColumn(const Items &items) const {
         const auto lines = joinToLines(items);
         if (lines.size() < 4)
@@ -113,9 +117,10 @@ class Cutter {
                 std::accumulate(line.begin(), line.end(), 0.0,
                                 [&](double sum, int item) { return sum + run(item).box.width; }) /
                 box.width);
-        std::nth_element(fill.begin(), fill.begin() + static_cast<std::ptrdiff_t>(fill.size() / 2),
-                         fill.end());
-        return box.width >= 9 * m_h && fill[fill.size() / 2] >= 0.6;
+        std::sort(fill.begin(), fill.end());
+        const double half = fill[fill.size() / 2], quarter = fill[fill.size() * 3 / 4];
+        return (box.width >= 9 * m_h && half >= 0.6) ||
+               (box.width >= 16 * m_h && lines.size() >= 6 && quarter >= 0.6);
     }
 
     [[nodiscard]] bool standSideBySide(const Items &left, const Items &right) const {
@@ -153,7 +158,8 @@ class Cutter {
             double least = 0.55 * m_h;
             for (auto &line : lines) {
                 const auto &last = run(line.back());
-                if (last.box.br().x > run(item).box.x + 1.2 * m_h)
+                const double gap = run(item).box.x - last.box.br().x;
+                if (gap < -1.2 * m_h || gap > widestGap * m_h)
                     continue;
                 const double distance =
                     std::abs(last.middleAt(last.to, m_h) - run(item).middleAt(run(item).from, m_h));

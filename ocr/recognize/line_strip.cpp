@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 #include <opencv2/imgproc.hpp>
 
@@ -61,41 +60,35 @@ LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line) {
     LineStrip strip;
     if (box.width < 3 || box.height < 3 || line.baseline.empty())
         return strip;
-    const cv::Mat crop = maskedCrop(grey, line, box);
-    // reach above and below the baseline
-    const double h = line.letterHeight;
-    double above = env("ASC", 1.5) * h, below = env("DESC", 0.5) * h;
-    for (const auto &p : line.outline) {
-        const double b = heightAt(line.baseline, p.x);
-        above = std::max(above, b - p.y);
-        below = std::max(below, p.y - b);
+    const double unit = line.letterHeight > 0 ? line.letterHeight : box.height / 2.0;
+    double above = ascender * unit, below = descender * unit;
+    for (const auto &point : line.outline) {
+        const double base = heightAt(line.baseline, point.x);
+        above = std::max(above, base - point.y);
+        below = std::max(below, point.y - base);
     }
-    const double margin = env("PAD", 0.2) * h;
-    const double height = above + below + 2 * margin;
-    const double wanted = env("TARGET", 0);
-    double factor = wanted > 0 ? wanted / height : 1.0;
-    if (env("MAXF", 0) > 0)
-        factor = std::min(factor, env("MAXF", 0));
-    if (height * factor > 120)
-        factor = 120 / height;
-    const cv::Size size(static_cast<int>(std::ceil((box.width + 2 * margin) * factor)),
-                        static_cast<int>(std::ceil(height * factor)));
+    const double edge = margin * unit;
+    const double height = above + below + 2 * edge;
+    const double factor = stripHeight / height;
+    const cv::Size size(static_cast<int>(std::ceil((box.width + 2 * edge) * factor)),
+                        static_cast<int>(stripHeight));
     cv::Mat mapX(size, CV_32FC1), mapY(size, CV_32FC1);
     strip.scale = 1 / factor;
-    strip.left = box.x - margin;
+    strip.left = box.x - edge;
     for (int x = 0; x < size.width; ++x) {
-        const double pageX = strip.left + (x + 0.5) / factor;
-        const double top = heightAt(line.baseline, pageX) - above - margin;
+        const double pageX = strip.left + (x + 0.5) * strip.scale;
+        const double top = heightAt(line.baseline, pageX) - above - edge;
         strip.shift.push_back(static_cast<float>(top));
         for (int y = 0; y < size.height; ++y) {
             mapX.at<float>(y, x) = static_cast<float>(pageX - box.x - 0.5);
-            mapY.at<float>(y, x) = static_cast<float>((y + 0.5) / factor + top - box.y - 0.5);
+            mapY.at<float>(y, x) = static_cast<float>((y + 0.5) * strip.scale + top - box.y - 0.5);
         }
     }
-    cv::Mat source = crop;
-    if (factor < 0.7)
-        cv::GaussianBlur(crop, source, {}, 0.35 / factor);
-    cv::remap(source, strip.grey, mapX, mapY, factor > 1.01 ? cv::INTER_CUBIC : cv::INTER_LINEAR,
+    cv::Mat crop = maskedCrop(grey, line, box);
+    constexpr double muchSmaller = 0.7;
+    if (factor < muchSmaller) // sampling a finer picture would pick its grain
+        cv::GaussianBlur(crop, crop, {}, 0.35 / factor);
+    cv::remap(crop, strip.grey, mapX, mapY, factor > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR,
               cv::BORDER_CONSTANT, cv::Scalar(255));
     return strip;
 }

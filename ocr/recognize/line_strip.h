@@ -22,8 +22,8 @@ struct LineStrip {
 };
 
 /// Cuts a line out of the page (CV_8UC1): ink outside the outline is painted over with paper, the
-/// baseline is made level, and the strip is trimmed to the ink with a small margin, as Tesseract's
-/// models saw their training lines.
+/// baseline is made level, and the strip reaches from ascender to descender with a small margin,
+/// scaled to 48 pixels, as Tesseract's models saw their training lines.
 [[nodiscard]] LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line);
 
 } // namespace ocr::recognize
