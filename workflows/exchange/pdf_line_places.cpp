@@ -13,7 +13,7 @@ using ocr::core::Rect;
 /// In parts of the font size. Poppler drops a letter that is the same as its neighbour less than
 /// 0.1 away, sees a blank from 0.03 on (up to 0.4 where all words are single letters), and a
 /// column from 0.7 on.
-constexpr double leastLetter = 0.12;
+constexpr double leastLetter = 0.16;
 constexpr double gapWidth = 0.25;
 constexpr double gapBetweenSingles = 0.5;
 

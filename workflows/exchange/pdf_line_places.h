@@ -20,8 +20,9 @@ struct PdfLinePlaces {
     std::vector<PdfSlot> slots; ///< of PdfLine::glyphs; those of blanks are the gaps
 };
 
-/// The width of a mark, in parts of the font size.
-inline constexpr double pdfMarkWidth = 0.06;
+/// The width of a mark, in parts of the font size. Two of them, an opening and a closing one, part
+/// what Poppler would join to one word (below 0.1); one is no gap to MuPDF (0.15).
+inline constexpr double pdfMarkWidth = 0.08;
 
 /// Spreads a line's glyphs over its words' boxes, or over `line` where there are none or where
 /// they do not run as the visual order does. Neighbours within a word touch; the gaps are as

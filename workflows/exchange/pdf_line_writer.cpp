@@ -17,6 +17,8 @@ constexpr double markScale = 0.99;
 /// gap between them.
 constexpr double overlap = 0.01;
 constexpr std::size_t digitsPerCode = 4;
+/// In points; below it a tenth of a point is too coarse.
+constexpr double smallSize = 6;
 
 int directionAfter(char32_t character, int before) {
     switch (u_charDirection(static_cast<UChar32>(character))) {
@@ -148,8 +150,15 @@ void PdfLineWriter::flush() {
     m_shownSize = m_run.fontSize;
     const double width = m_run.width + (m_run.isLeftToRight ? 0 : overlap * m_run.fontSize);
     const double stretch = width / (pdfGlyphAdvance * m_run.fontSize);
-    m_content += number(100 * stretch) + " Tz 1 0 0 1 " + number(m_run.left) + ' ' +
-                 number(m_baseline) + " Tm ";
+    if (const std::string percent = number(100 * stretch, 1); percent != m_shownStretch)
+        m_content += (m_shownStretch = percent) + " Tz ";
+    // A step from where the last run began; what rounding leaves is made good by the next.
+    const int digits = m_run.fontSize < smallSize ? 2 : 1;
+    const std::string across = number(m_run.left - m_atX, digits);
+    const std::string up = number(m_baseline - m_atY, digits);
+    m_atX += std::stod(across);
+    m_atY += std::stod(up);
+    m_content += across + ' ' + up + " Td ";
     if (m_run.isLeftToRight || m_run.count == 1) {
         m_content += '<' + m_run.codes + "> Tj\n";
     } else {
@@ -158,7 +167,7 @@ void PdfLineWriter::flush() {
         m_content += '[';
         for (std::size_t i = 0; i < m_run.codes.size(); i += digitsPerCode)
             m_content +=
-                (i > 0 ? number(back, 1) : "") + '<' + m_run.codes.substr(i, digitsPerCode) + '>';
+                (i > 0 ? number(back, 0) : "") + '<' + m_run.codes.substr(i, digitsPerCode) + '>';
         m_content += "] TJ\n";
     }
     m_run = {};

@@ -49,7 +49,10 @@ class PdfLineWriter {
     PdfFont &m_font;
     std::string m_content;
     Run m_run;
-    double m_baseline = 0;     ///< of the line being written, points from the bottom
+    double m_baseline = 0;      ///< of the line being written, points from the bottom
+    std::string m_shownStretch; ///< what Tz was last set to
+    double m_atX = 0;           ///< where the last Td led, points
+    double m_atY = 0;
     double m_shownSize = 0;    ///< what Tf was last set to
     int m_direction = 1;       ///< of the last strong character: 1, -1, or 0 after a mark
     double m_pen = -1;         ///< right end of the last glyph, pixels; below 0: none yet
