@@ -92,7 +92,7 @@ MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searc
     profile->setAccessibleName(tr("Profile for reading"));
     profile->setToolTip(tr("How pages are read: script, era and kind of print"));
     profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    profile->setMinimumContentsLength(18);
+    profile->setMinimumContentsLength(22);
     bar->addWidget(profile);
     bar->addSeparator();
     bar->addActions({a.zoomOut, a.zoomIn, a.fitWidth, a.fitPage});

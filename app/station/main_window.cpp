@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,7 +51,10 @@ MainWindow::MainWindow()
     const Menus menus(this, *m_actions);
     m_recentMenu = menus.recent;
     m_viewMenu = menus.view;
-    m_profile = MainToolBar(this, *m_actions, m_search->box()).profile;
+    const MainToolBar tools(this, *m_actions, m_search->box());
+    m_toolBar = tools.bar;
+    m_toolBar->hide(); // nothing to do with it until a collection is open
+    m_profile = tools.profile;
     for (const auto &profile : bridge::profiles())
         m_profile->addItem(profile.title, profile.name);
 
@@ -224,10 +228,10 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
             [this](const bridge::Job &job) { say(jobs::JobPanel::shortStateOf(job)); });
     m_actions->setCollectionOpen(true);
     m_stack->setCurrentWidget(m_workspace);
+    m_toolBar->show();
     m_workspace->setCollection(m_open.get());
     Settings::addRecent(m_open->collection->folder());
     showTitle();
-    m_workspace->focusNextPane();
     askPersonOnce();
 }
 
@@ -244,6 +248,7 @@ void MainWindow::closeCollection() {
     m_zoomLabel->clear();
     m_start->setRecent(Settings::recentCollections());
     m_stack->setCurrentWidget(m_start);
+    m_toolBar->hide();
     showTitle();
 }
 

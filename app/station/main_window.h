@@ -11,6 +11,7 @@ class QComboBox;
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace app::station::jobs {
@@ -86,6 +87,7 @@ class MainWindow : public QMainWindow {
     jobs::JobPanel *m_jobPanel;
     QDockWidget *m_foundDock;
     QDockWidget *m_workDock;
+    QToolBar *m_toolBar;
     QComboBox *m_profile;
     QLabel *m_pageLabel;
     QLabel *m_zoomLabel;

@@ -99,8 +99,6 @@ void StartPage::setRecent(const QStringList &folders) {
     }
     m_recentTitle->setVisible(!folders.isEmpty());
     m_recent->setVisible(!folders.isEmpty());
-    if (!folders.isEmpty())
-        m_recent->setCurrentRow(0);
 }
 
 } // namespace app::station

@@ -42,11 +42,12 @@ Workspace::Workspace(QWidget *parent)
 Workspace::~Workspace() { setCollection(nullptr); }
 
 void Workspace::setCollection(bridge::OpenCollection *open) {
+    m_open = nullptr; // what the views say while they are emptied is about nothing
+    m_shown = {};
     m_desk->setCollection(nullptr);
     m_view->setPage({}, nullptr);
     m_pages->setPages(nullptr);
     m_model.reset();
-    m_shown = {};
     m_open = open;
     if (!open)
         return;
@@ -60,6 +61,7 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     });
     m_desk->setCollection(open->collection.get());
     m_pages->setPages(m_model.get());
+    m_pages->setFocus();
     recoverDraft();
 }
 

@@ -5,7 +5,10 @@
 #include <map>
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -14,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTextBlock>
 #include <QTreeWidget>
 
 #include "app/station/actions.h"
@@ -53,6 +57,9 @@ QStringList draftFiles() {
 
 } // namespace
 
+WindowTest::WindowTest() = default;
+WindowTest::~WindowTest() = default;
+
 void WindowTest::init() {
     // The offscreen platform says so for every window; nothing else may be said.
     QTest::failOnWarning(
@@ -87,7 +94,12 @@ void WindowTest::press(int key, Qt::KeyboardModifiers modifiers) {
                     Qt::Key(key), modifiers);
 }
 
-void WindowTest::type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+void WindowTest::type(const QString &text) {
+    // keyClicks knows Latin-1 alone.
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+                            QString(letter), Qt::NoModifier);
+}
 
 void WindowTest::open() {
     m_window->openCollection(m_sample->folder());
@@ -196,7 +208,7 @@ void WindowTest::clickingALineInTheImageOpensItsText() {
 void WindowTest::searchGoesToPageAndLine() {
     open();
     press(Qt::Key_F, Qt::ControlModifier);
-    type(QStringLiteral("YAGMUR يغمور").section(u' ', 1));
+    type(QStringLiteral("يغمور"));
     press(Qt::Key_Return);
     QTRY_COMPARE(workspace()->pageList()->currentIndex().row(), 1);
     const auto *lines = m_window->findChild<QListView *>("lineList");
@@ -211,10 +223,10 @@ void WindowTest::searchGoesToPageAndLine() {
 void WindowTest::statusIsSetByKey() {
     open();
     press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(m_sample->page(1).status, workflows::Status::proofread);
+    QVERIFY(m_sample->page(1).status == workflows::Status::proofread);
     press(Qt::Key_Down);
     press(Qt::Key_5, Qt::ControlModifier);
-    QCOMPARE(m_sample->page(2).status, workflows::Status::blank);
+    QVERIFY(m_sample->page(2).status == workflows::Status::blank);
     QVERIFY(notice().isEmpty());
 }
 
@@ -222,7 +234,7 @@ void WindowTest::verifyingOnesOwnProofreadingIsRefusedAloud() {
     open();
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_4, Qt::ControlModifier);
-    QCOMPARE(m_sample->page(1).status, workflows::Status::proofread);
+    QVERIFY(m_sample->page(1).status == workflows::Status::proofread);
     QVERIFY(!notice().isEmpty());
 }
 
@@ -277,7 +289,10 @@ void WindowTest::droppedFileIsTakenIn() {
     files.setUrls({QUrl::fromLocalFile(m_sample->looseScan())});
     QDropEvent drop({50, 50}, Qt::CopyAction, &files, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->pageList()->model()->rowCount(), 4, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->collection()->jobs.isBusy(), 60'000);
+    const auto *failures = visibleChild<QTreeWidget>(m_window.get());
+    QVERIFY2(!failures, qPrintable(failures ? failures->topLevelItem(0)->text(1) : QString()));
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
     QVERIFY(QString::fromStdString(m_sample->page(4).label).contains(QStringLiteral("yeni")));
 }
 
@@ -296,6 +311,7 @@ void WindowTest::exportWritesTheFile() {
     press(Qt::Key_E, Qt::ControlModifier);
     auto *dialog = visibleChild<app::station::exporting::ExportDialog>(m_window.get());
     QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     const QString file = m_home->filePath("out.txt");
     auto *format = visibleChild<QComboBox>(dialog);
     QVERIFY(format->findData("txt") >= 0);
@@ -305,8 +321,10 @@ void WindowTest::exportWritesTheFile() {
     press(Qt::Key_A, Qt::ControlModifier);
     type(file);
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
-    QTRY_VERIFY(!m_window->collection()->jobs.isBusy());
+    QVERIFY(m_window->collection()->jobs.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->collection()->jobs.isBusy(), 60'000);
+    const auto *failures = visibleChild<QTreeWidget>(m_window.get());
+    QVERIFY2(!failures, qPrintable(failures ? failures->topLevelItem(0)->text(1) : QString()));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(
@@ -339,7 +357,9 @@ void WindowTest::hundredThousandPagesAreListed() {
 void WindowTest::everyControlHasANameForScreenReaders() {
     open();
     for (const auto *widget : m_window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parent());
+        const bool isInside = area && area->viewport() == widget;
+        if (!widget->isVisible() || isInside || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isNamed =

@@ -22,6 +22,10 @@ namespace tests::ui {
 /// folder of the test; any warning that Qt prints fails the test.
 class WindowTest : public QObject {
     Q_OBJECT
+  public:
+    WindowTest();
+    ~WindowTest() override;
+
   private slots:
     void init();
     void cleanup();

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Automatic profile</source>
-        <translation>Профиль выбирается сам</translation>
+        <translation>Автоматический профиль</translation>
     </message>
 </context>
 <context>

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Automatic profile</source>
-        <translation>Profil kendiliğinden</translation>
+        <translation>Otomatik profil</translation>
     </message>
 </context>
 <context>
