@@ -83,7 +83,10 @@ Result<PartFile> PartFile::create(const std::filesystem::path &path) {
 }
 
 Result<PartFile> PartFile::createScratch(const std::filesystem::path &folder) {
-    return create(folder / "scratch");
+    auto part = create(folder / "scratch");
+    if (part)
+        part->m_path = folder; // what an error is about
+    return part;
 }
 
 Result<std::monostate> PartFile::write(std::string_view bytes) {
