@@ -85,9 +85,10 @@ int run(const Options &options, Session &session) {
 
 void addImport(CLI::App &app, Session &session) {
     auto options = std::make_shared<Options>();
-    auto *command = app.add_subcommand("import", "Take images and folders into a collection");
+    auto *command = app.add_subcommand("import", "Take images, PDFs and folders into a collection");
     command->add_option("DIR", options->folder, "The collection")->required();
-    command->add_option("PATH", options->paths, "Images, multi-page TIFFs, folders")->required();
+    command->add_option("PATH", options->paths, "Images, multi-page TIFFs, PDFs, folders")
+        ->required();
     command->add_option("--unit", options->settings.unit, "The shelfmark that they belong to");
     command->add_option("--profile", options->settings.profile,
                         "How to read them; see `evrak profiles` (default: auto)");

@@ -28,7 +28,7 @@ constexpr std::array<Row, ocr::core::errorCodeCount> wordings{{
     {ErrorCode::inputNotPermitted, {"the system refuses to open it", "Check its permissions."}},
     {ErrorCode::inputNotAnImage,
      {"this is no image that Evrak can read",
-      "It reads TIFF, JPEG, PNG, WebP, JPEG 2000, BMP and PNM."}},
+      "It reads TIFF, JPEG, PNG, WebP, JPEG 2000, BMP and PNM, and imports PDF."}},
     {ErrorCode::inputTruncated, {"the file ends before its image does", "Copy or scan it again."}},
     {ErrorCode::inputDamaged, {"its contents are broken", "Copy or scan it again."}},
     {ErrorCode::inputTooLarge,

@@ -98,6 +98,23 @@ TEST_F(CommandLine, carriesACollectionFromImportToExport) {
     EXPECT_EQ(info.at("readings"), 5) << "four by machine, one by Ayşe";
 }
 
+TEST_F(CommandLine, takesThePagesOfAPdfInAndDoesSoOnce) {
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, image("1.png"), image("2.png", "SECOND")}).exitCode, 0);
+    ASSERT_EQ(evrak({"export", folder, "--format", "pdf", "-o", path("both.pdf")}).exitCode, 0);
+    ASSERT_EQ(evrak({"init", path("other.evrak")}).exitCode, 0);
+    const auto first = evrak({"import", path("other.evrak"), path("both.pdf")});
+    EXPECT_EQ(first.exitCode, 0) << first.err;
+    EXPECT_THAT(first.out, HasSubstr("2 pages"));
+    EXPECT_THAT(evrak({"info", path("other.evrak"), "--pages"}).out, HasSubstr("both:2"));
+    EXPECT_THAT(evrak({"import", path("other.evrak"), path("both.pdf")}).out,
+                HasSubstr("is there already"));
+    EXPECT_EQ(evrak({"check", path("other.evrak")}).exitCode, 0);
+    const auto damaged = evrak({"import", folder, file("bad.pdf", "%PDF-1.7 and then nothing")});
+    EXPECT_EQ(damaged.exitCode, 3) << damaged.err;
+    EXPECT_THAT(damaged.err, HasSubstr("bad.pdf"));
+}
+
 TEST_F(CommandLine, countsErrorsAgainstTheTruth) {
     const auto truth = file("truth.txt", "abcdefghij"), read = file("read.txt", "abcdefghiX");
     EXPECT_THAT(evrak({"eval", truth, read}).out, HasSubstr("CER 10.00 % (1 of 10)"));

@@ -96,6 +96,49 @@ Result<std::monostate> syncFolder(const fs::path &folder) {
 
 } // namespace
 
+/// Writes a file beside the masters, hashing what it writes.
+class MasterWriter {
+  public:
+    explicit MasterWriter(const fs::path &collection) : m_copy(nameBeside(collection)) {
+        m_file.emplace(
+            ::open(m_copy.m_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+        if (!m_file->isOpen())
+            m_fault = outputError(m_copy.m_path, errno);
+    }
+
+    void write(std::string_view piece) {
+        m_hash.add(piece);
+        m_copy.m_bytes += static_cast<std::int64_t>(piece.size());
+        if (!m_fault && !writeAll(m_file->value(), piece))
+            m_fault = outputError(m_copy.m_path, errno);
+    }
+
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+    Result<CopiedFile> finish() {
+        if (!m_fault && ::fsync(m_file->value()) != 0)
+            m_fault = outputError(m_copy.m_path, errno);
+        if (m_fault)
+            return *m_fault;
+        m_copy.m_sha256 = m_hash.finish();
+        return std::move(m_copy);
+    }
+
+  private:
+    static fs::path nameBeside(const fs::path &collection) {
+        static std::atomic<int> copies{0};
+        std::error_code problem;
+        fs::create_directories(collection / "masters", problem);
+        return collection / "masters" /
+               (".incoming-" + std::to_string(::getpid()) + "-" + std::to_string(++copies));
+    }
+
+    CopiedFile m_copy;
+    std::optional<Descriptor> m_file;
+    ocr::core::Sha256 m_hash;
+    std::optional<Error> m_fault;
+};
+
 CopiedFile::CopiedFile(fs::path path) : m_path(std::move(path)) {}
 
 CopiedFile::CopiedFile(CopiedFile &&other) noexcept
@@ -128,23 +171,14 @@ Result<fs::path> CopiedFile::putInPlace(const fs::path &collection, const std::s
 
 Result<CopiedFile> copyIntoCollection(const fs::path &source, const fs::path &collection,
                                       const std::stop_token &stop) {
-    static std::atomic<int> copies{0};
     if (auto fault = faultOf(source))
         return *fault;
     const Descriptor from(::open(source.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!from.isOpen())
         return inputError(source, errno);
-    const fs::path masters = collection / "masters";
-    const auto name = ".incoming-" + std::to_string(::getpid()) + "-" + std::to_string(++copies);
-    std::error_code problem;
-    fs::create_directories(masters, problem);
-    const Descriptor to(
-        ::open((masters / name).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-    if (!to.isOpen())
-        return outputError(masters / name, errno);
-    CopiedFile copy(masters / name);
-    ocr::core::Sha256 hash;
-    for (std::vector<char> buffer(1 << 20);;) {
+    MasterWriter writer(collection);
+    std::vector<char> buffer(1 << 20);
+    while (!writer.fault()) {
         if (stop.stop_requested())
             return fail(ErrorCode::stopped, source.string(), {}, "intake");
         const auto count = ::read(from.value(), buffer.data(), buffer.size());
@@ -154,16 +188,15 @@ Result<CopiedFile> copyIntoCollection(const fs::path &source, const fs::path &co
             return fail(ErrorCode::inputDamaged, source.string(), std::strerror(errno), "intake");
         if (count == 0)
             break;
-        const std::string_view piece(buffer.data(), static_cast<std::size_t>(count));
-        hash.add(piece);
-        copy.m_bytes += count;
-        if (!writeAll(to.value(), piece))
-            return outputError(copy.m_path, errno);
+        writer.write({buffer.data(), static_cast<std::size_t>(count)});
     }
-    if (::fsync(to.value()) != 0)
-        return outputError(copy.m_path, errno);
-    copy.m_sha256 = hash.finish();
-    return copy;
+    return writer.finish();
+}
+
+Result<CopiedFile> writeIntoCollection(std::string_view bytes, const fs::path &collection) {
+    MasterWriter writer(collection);
+    writer.write(bytes);
+    return writer.finish();
 }
 
 } // namespace workflows::intake

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 #include "ocr/core/result.h"
 
@@ -28,9 +29,7 @@ class CopiedFile {
     putInPlace(const std::filesystem::path &collection, const std::string &extension);
 
   private:
-    friend ocr::core::Result<CopiedFile> copyIntoCollection(const std::filesystem::path &source,
-                                                            const std::filesystem::path &collection,
-                                                            const std::stop_token &stop);
+    friend class MasterWriter;
     explicit CopiedFile(std::filesystem::path path);
 
     std::filesystem::path m_path;
@@ -45,5 +44,9 @@ class CopiedFile {
 [[nodiscard]] ocr::core::Result<CopiedFile>
 copyIntoCollection(const std::filesystem::path &source, const std::filesystem::path &collection,
                    const std::stop_token &stop);
+
+/// The same for bytes at hand.
+[[nodiscard]] ocr::core::Result<CopiedFile>
+writeIntoCollection(std::string_view bytes, const std::filesystem::path &collection);
 
 } // namespace workflows::intake

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -18,6 +19,7 @@ namespace workflows::intake {
 
 namespace fs = std::filesystem;
 using catalogue::Catalogue;
+using ocr::core::Error;
 using ocr::core::ErrorCode;
 using ocr::core::fail;
 using ocr::core::Result;
@@ -68,13 +70,11 @@ class Intake {
             auto copied = copyIntoCollection(path, m_folder, m_work.stop);
             if (!copied)
                 return copied.error();
-            const auto known = m_catalogue.findMaster(copied->sha256());
-            if (!known)
-                return known.error();
-            imported.wasThereBefore = known->has_value();
-            if (imported.wasThereBefore)
-                return std::monostate{};
-            return enter(std::move(*copied), path, imported);
+            if (isPdf(copied->path()))
+                return takeInPdf(*copied, path, imported);
+            const Origin origin{path.string(), forPeople(path.filename().string()),
+                                forPeople(path.stem().string())};
+            return takeInImage(std::move(*copied), origin, imported);
         }();
         if (!outcome)
             imported.error = outcome.error();
@@ -82,39 +82,123 @@ class Intake {
     }
 
   private:
-    Result<std::monostate> enter(CopiedFile copied, const fs::path &path, ImportedFile &imported) {
-        if (isPdf(copied.path()))
-            return fail(ErrorCode::inputUnsupported, path.string(), "PDF", "intake");
-        const auto info = m_worker.inspect(copied.path(), m_work);
-        if (!info) {
-            // People know it by the name they gave.
-            auto error = info.error();
-            if (error.code != ErrorCode::componentMissing)
-                error.subject = path.string();
-            return error;
+    /// By what people know an image.
+    struct Origin {
+        std::string subject; ///< in messages
+        std::string name;
+        std::string label;
+        double dpi = 0; ///< where it is known from elsewhere than the image
+    };
+
+    /// Every page becomes a master of its own: the image that is embedded, or the page drawn. A
+    /// page that fails leaves the others; the first such error is told.
+    Result<std::monostate> takeInPdf(const CopiedFile &pdf, const fs::path &path,
+                                     ImportedFile &imported) {
+        const auto count = m_worker.countPdfPages(pdf.path(), m_work);
+        if (!count)
+            return about(path.string(), count.error());
+        std::set<std::string> entered; // equal pages, such as blank ones, share a master
+        Result<std::monostate> outcome;
+        for (int index = 0; index < *count; ++index) {
+            const auto number = ":" + std::to_string(index + 1);
+            const Origin origin{path.string() + number,
+                                forPeople(path.filename().string() + number),
+                                forPeople(path.stem().string() + number)};
+            const auto page = takeInPdfPage(pdf, index, origin, entered, imported);
+            if (page)
+                continue;
+            const auto code = page.error().code;
+            if (outcome)
+                outcome = page;
+            if (code == ErrorCode::stopped || code == ErrorCode::diskFull || endsTheIntake(code))
+                return page;
         }
+        imported.wasThereBefore = outcome && imported.pages.empty();
+        return outcome;
+    }
+
+    Result<std::monostate> takeInPdfPage(const CopiedFile &pdf, int index, Origin origin,
+                                         std::set<std::string> &entered, ImportedFile &imported) {
+        const auto page = m_worker.extractPdfPage(pdf.path(), index, m_work);
+        if (!page)
+            return about(origin.subject, page.error());
+        origin.dpi = page->dpi;
+        auto written = writeIntoCollection(page->bytes, m_folder);
+        if (!written)
+            return written.error();
+        const bool isRepeated = entered.contains(written->sha256());
+        if (isRepeated)
+            return repeatPage(*written, origin, imported);
+        const auto before = imported.pages.size();
+        const std::string sha256 = written->sha256();
+        auto outcome = takeInImage(std::move(*written), origin, imported);
+        if (imported.pages.size() > before)
+            entered.insert(sha256);
+        return outcome;
+    }
+
+    Result<std::monostate> repeatPage(const CopiedFile &copied, const Origin &origin,
+                                      ImportedFile &imported) {
+        const auto info = m_worker.inspect(copied.path(), m_work);
+        if (!info)
+            return about(origin.subject, info.error());
+        return m_catalogue.atomically([&]() -> Result<std::monostate> {
+            const auto master = m_catalogue.findMaster(copied.sha256());
+            if (!master)
+                return master.error();
+            const auto pages = pagesOf(*info, origin);
+            if (!pages)
+                return pages.error();
+            const auto added = m_catalogue.addPages((*master)->id, *pages);
+            if (!added)
+                return added.error();
+            imported.pages.insert(imported.pages.end(), added->begin(), added->end());
+            return std::monostate{};
+        });
+    }
+
+    Result<std::monostate> takeInImage(CopiedFile copied, const Origin &origin,
+                                       ImportedFile &imported) {
+        const auto known = m_catalogue.findMaster(copied.sha256());
+        if (!known)
+            return known.error();
+        imported.wasThereBefore = known->has_value();
+        if (imported.wasThereBefore)
+            return std::monostate{};
+        const auto info = m_worker.inspect(copied.path(), m_work);
+        if (!info)
+            return about(origin.subject, info.error());
         const auto file = copied.putInPlace(m_folder, extensionFor(info->format));
         if (!file)
             return file.error();
         const catalogue::NewMaster master{copied.sha256(), file->string(), info->format,
-                                          copied.bytes(), forPeople(path.filename().string())};
+                                          copied.bytes(), origin.name};
+        catalogue::AddedMaster added;
         const auto entered = m_catalogue.atomically([&]() -> Result<std::monostate> {
-            auto pages = pagesOf(*info, forPeople(path.stem().string()));
+            const auto pages = pagesOf(*info, origin);
             if (!pages)
                 return pages.error();
-            auto added = m_catalogue.addMaster(master, *pages);
-            if (!added)
-                return added.error();
-            imported.wasThereBefore = added->wasThereBefore;
-            if (!added->wasThereBefore)
-                imported.pages = std::move(added->pages);
+            auto result = m_catalogue.addMaster(master, *pages);
+            if (!result)
+                return result.error();
+            added = std::move(*result);
             return std::monostate{};
         });
         if (!entered) {
-            imported.pages.clear();
             removeUnlessKnown(copied.sha256(), *file);
+            return entered;
         }
-        return entered;
+        imported.wasThereBefore = added.wasThereBefore;
+        if (!added.wasThereBefore)
+            imported.pages.insert(imported.pages.end(), added.pages.begin(), added.pages.end());
+        return std::monostate{};
+    }
+
+    /// A message names what a person gave, not our copy of it.
+    static Error about(const std::string &subject, Error error) {
+        if (error.code != ErrorCode::componentMissing)
+            error.subject = subject;
+        return error;
     }
 
     /// Another process may have entered the same bytes just now.
@@ -126,7 +210,7 @@ class Intake {
     }
 
     Result<std::vector<catalogue::NewPage>> pagesOf(const pipeline::FileInfo &info,
-                                                    const std::string &name) {
+                                                    const Origin &origin) {
         catalogue::UnitId unit;
         if (!m_settings.unit.empty()) {
             const auto found = m_catalogue.unitFor(m_settings.unit);
@@ -136,9 +220,11 @@ class Intake {
         }
         std::vector<catalogue::NewPage> pages;
         for (const auto &frame : info.frames) {
-            const auto label =
-                info.frames.size() == 1 ? name : name + ":" + std::to_string(frame.frame + 1);
-            pages.push_back({frame.frame, label, unit, frame.size, frame.dpi, m_settings.profile});
+            const auto label = info.frames.size() == 1
+                                   ? origin.label
+                                   : origin.label + ":" + std::to_string(frame.frame + 1);
+            const auto dpi = origin.dpi > 0 ? origin.dpi : frame.dpi;
+            pages.push_back({frame.frame, label, unit, frame.size, dpi, m_settings.profile});
         }
         return pages;
     }

@@ -105,6 +105,16 @@ Result<PdfImage> Worker::pdfImage(const fs::path &image, int frame, const Work &
                                  &pdfImageFrom);
 }
 
+Result<int> Worker::countPdfPages(const fs::path &pdf, const Work &work) {
+    return m_impl->ask<int>({.job = "countPdfPages", .image = pdf}, work,
+                            [](Message answer) { return frameCountFrom(answer); });
+}
+
+Result<ExtractedPage> Worker::extractPdfPage(const fs::path &pdf, int page, const Work &work) {
+    return m_impl->ask<ExtractedPage>({.job = "extractPdfPage", .image = pdf, .frame = page}, work,
+                                      &extractedPageFrom);
+}
+
 Result<fs::path> findWorkerProgram() {
     const auto isProgram = [](const fs::path &path) {
         std::error_code ignored;

@@ -51,6 +51,13 @@ struct PdfImage {
     bool passedThrough = false;
 };
 
+/// A page of a PDF as an image file.
+struct ExtractedPage {
+    std::string format; ///< as ocr::page::ImageHeader::format
+    std::string bytes;
+    double dpi = 0;
+};
+
 /// A child process that decodes foreign image bytes and reads pages: `evrak worker`, started with
 /// OMP_THREAD_LIMIT=1, limits and no privileges. Asked one job at a time over a pipe; belongs to
 /// one thread. A child that died or hung is replaced by the next job. Jobs answer with the errors
@@ -77,6 +84,11 @@ class Worker {
             const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<PdfImage> pdfImage(const std::filesystem::path &image,
                                                        int frame, const ocr::core::Work &work);
+    [[nodiscard]] ocr::core::Result<int> countPdfPages(const std::filesystem::path &pdf,
+                                                       const ocr::core::Work &work);
+    /// The image of a page, from 0, as it is embedded, or the page drawn.
+    [[nodiscard]] ocr::core::Result<ExtractedPage>
+    extractPdfPage(const std::filesystem::path &pdf, int page, const ocr::core::Work &work);
 
   private:
     struct Impl;

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "workflows/intake/pdf_source.h"
 #include "workflows/pipeline/process_page.h"
 #include "workflows/pipeline/worker_confine.h"
 #include "workflows/pipeline/worker_pdf_image.h"
@@ -47,7 +48,7 @@ Result<Message> countFrames(const fs::path &path, const ocr::page::ImageLimits &
     const auto header = ocr::page::readImageHeader(path, limits);
     if (!header)
         return header.error();
-    return toMessage(*header);
+    return frameCountMessage(header->frames);
 }
 
 Result<Message> read(PageReader &reader, const fs::path &path, int frame, const ReadRecipe &recipe,
@@ -72,6 +73,21 @@ Result<Message> preview(const fs::path &path, int frame, int maxSide,
     return toMessage(std::move(*encoded));
 }
 
+Result<Message> countPdfPages(const fs::path &path) {
+    const auto pages = intake::listPdfPages(path);
+    if (!pages)
+        return pages.error();
+    return frameCountMessage(static_cast<int>(pages->size()));
+}
+
+Result<Message> extractPdfPage(const fs::path &path, int index) {
+    auto page = intake::extractPdfPage(path, index);
+    if (!page)
+        return page.error();
+    return toMessage(
+        ExtractedPage{std::move(page->format), std::move(page->bytes), page->dpi.value});
+}
+
 Result<Message> doJob(PageReader &reader, const Request &request) {
     const auto &[job, path, frame, maxSide, recipe, limits] = request;
     if (job == "countFrames")
@@ -82,6 +98,10 @@ Result<Message> doJob(PageReader &reader, const Request &request) {
         return read(reader, path, frame, recipe, limits);
     if (job == "preview")
         return preview(path, frame, maxSide, limits);
+    if (job == "countPdfPages")
+        return countPdfPages(path);
+    if (job == "extractPdfPage")
+        return extractPdfPage(path, frame);
     if (job == "pdfImage") {
         auto image = makePdfImage(path, frame, limits);
         if (!image)

@@ -155,9 +155,7 @@ Message toMessage(const Error &error) {
             {}};
 }
 
-Message toMessage(const ocr::page::ImageHeader &header) {
-    return {dump({{"frames", header.frames}}), {}};
-}
+Message frameCountMessage(int frames) { return {dump({{"frames", frames}}), {}}; }
 
 Result<int> frameCountFrom(const Message &message) {
     return fromHeader(message.header, [](const json &header) {
@@ -239,6 +237,17 @@ Result<PdfImage> pdfImageFrom(Message message) {
         message.payload.resize(length);
         image.stream = std::move(message.payload);
         return image;
+    });
+}
+
+Message toMessage(ExtractedPage page) {
+    return {dump({{"format", page.format}, {"dpi", page.dpi}}), std::move(page.bytes)};
+}
+
+Result<ExtractedPage> extractedPageFrom(Message message) {
+    return fromHeader(message.header, [&](const json &header) {
+        require(!message.payload.empty(), "a page without bytes");
+        return ExtractedPage{header.at("format"), std::move(message.payload), header.at("dpi")};
     });
 }
 

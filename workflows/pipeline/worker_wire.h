@@ -40,7 +40,8 @@ class MessageBuffer {
 };
 
 struct Request {
-    std::string job; ///< "countFrames", "inspect", "read", "preview", "pdfImage"
+    std::string job; ///< "countFrames", "inspect", "read", "preview", "pdfImage",
+                     ///< "countPdfPages", "extractPdfPage"
     std::filesystem::path image;
     int frame = 0;
     int maxSide = 0;        ///< of preview
@@ -51,11 +52,12 @@ struct Request {
 /// Text that is not UTF-8 is replaced by U+FFFD.
 [[nodiscard]] Message toMessage(const Request &request);
 [[nodiscard]] Message toMessage(const ocr::core::Error &error);
-[[nodiscard]] Message toMessage(const ocr::page::ImageHeader &header);
+[[nodiscard]] Message frameCountMessage(int frames);
 [[nodiscard]] Message toMessage(const FileInfo &info);
 [[nodiscard]] Message toMessage(const ocr::page::PageText &page);
 [[nodiscard]] Message toMessage(ocr::page::EncodedImage image);
 [[nodiscard]] Message toMessage(PdfImage image);
+[[nodiscard]] Message toMessage(ExtractedPage page);
 
 /// The reverse: what the message holds, or the error that it tells, or workerMisbehaved where it
 /// makes no sense.
@@ -65,5 +67,6 @@ struct Request {
 [[nodiscard]] ocr::core::Result<ocr::page::PageText> pageTextFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage> encodedImageFrom(Message message);
 [[nodiscard]] ocr::core::Result<PdfImage> pdfImageFrom(Message message);
+[[nodiscard]] ocr::core::Result<ExtractedPage> extractedPageFrom(Message message);
 
 } // namespace workflows::pipeline
