@@ -10,10 +10,11 @@ namespace ocr::recognize {
 
 namespace {
 
-double env(const char *n, double d) {
-    const char *v = getenv(n);
-    return v ? atof(v) : d;
-}
+/// How a strip is framed, in heights of a small letter, as Tesseract frames the lines that it finds
+/// itself and its models were trained on.
+constexpr double ascender = 1.5, descender = 0.5, margin = 0.2;
+/// The models take lines of 36 or 48 pixels.
+constexpr double stripHeight = 48;
 
 double heightAt(const core::Polyline &line, double x) {
     if (x <= line.front().x)
