@@ -147,8 +147,10 @@ core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
             if (!utf8 || !*utf8.get() || !text::isUtf8(utf8.get()))
                 continue;
             const core::Confidence confidence(at->Confidence(tesseract::RIL_WORD) / 100);
-            line.words.push_back(
-                {text::toNfc(utf8.get()), boxOf(*at, tesseract::RIL_WORD), confidence});
+            const auto word = text::toNfc(text::withoutDirectionMarks(utf8.get()));
+            if (word.empty())
+                continue;
+            line.words.push_back({word, boxOf(*at, tesseract::RIL_WORD), confidence});
             const auto length = static_cast<double>(std::strlen(utf8.get()));
             sum += confidence.value() * length;
             weight += length;

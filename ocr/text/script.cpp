@@ -5,6 +5,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/ubidi.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
@@ -84,6 +85,19 @@ std::string toNfc(std::string_view utf8) {
     nfc->normalize(text, status).toUTF8String(result);
     EVRAK_ASSERT(U_SUCCESS(status));
     return result;
+}
+
+std::string withoutDirectionMarks(std::string_view utf8) {
+    std::string kept;
+    const auto length = static_cast<int32_t>(utf8.size());
+    for (int32_t i = 0; i < length;) {
+        const int32_t from = i;
+        UChar32 c = 0;
+        U8_NEXT(utf8.data(), i, length, c);
+        if (c < 0 || !u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL))
+            kept += utf8.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(i - from));
+    }
+    return kept;
 }
 
 } // namespace ocr::text

@@ -26,4 +26,8 @@ enum class Direction { leftToRight, rightToLeft };
 /// Normalization Form C; the text must be well-formed UTF-8.
 [[nodiscard]] std::string toNfc(std::string_view utf8);
 
+/// The text without marks that only steer its display: LRM, RLM, ALM and the embeddings, overrides
+/// and isolates of the Unicode Bidirectional Algorithm. ZWJ and ZWNJ, which are spelling, stay.
+[[nodiscard]] std::string withoutDirectionMarks(std::string_view utf8);
+
 } // namespace ocr::text
