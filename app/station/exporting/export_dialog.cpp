@@ -45,6 +45,7 @@ ExportDialog::ExportDialog(const QStringList &formats, const QList<bridge::PageI
     m_file->setAccessibleName(tr("File to write"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAutoDefault(false); // Enter means Export
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(browse);
@@ -53,6 +54,7 @@ ExportDialog::ExportDialog(const QStringList &formats, const QList<bridge::PageI
     pages->addWidget(m_some);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export"));
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(20, 20, 20, 16);
