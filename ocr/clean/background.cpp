@@ -13,21 +13,25 @@ namespace ocr::clean {
 
 namespace {
 
-/// The grey value below which `share` of all pixels lie.
-int percentile(const cv::Mat &grey, double share) {
+/// The grey value of well-inked strokes on an evenly lit page: a dark one among those that are
+/// darker than paper and its grain; 0 where there is next to no ink.
+int inkLevel(const cv::Mat &even) {
+    constexpr int lightestInk = 215;
     cv::Mat histogram;
     const int channels = 0, bins = 256;
     const float range[] = {0, 256};
     const float *ranges = range;
-    cv::calcHist(&grey, 1, &channels, cv::Mat(), histogram, 1, &bins, &ranges);
-    const double wanted = share * static_cast<double>(grey.total());
+    cv::calcHist(&even, 1, &channels, cv::Mat(), histogram, 1, &bins, &ranges);
+    double dark = 0;
+    for (int value = 0; value < lightestInk; ++value)
+        dark += histogram.at<float>(value);
+    if (dark < 0.0001 * static_cast<double>(even.total()))
+        return 0;
     double seen = 0;
-    for (int value = 0; value < bins; ++value) {
-        seen += histogram.at<float>(value);
-        if (seen >= wanted)
-            return value;
-    }
-    return bins - 1;
+    int value = 0;
+    while (value < lightestInk && seen < 0.2 * dark)
+        seen += histogram.at<float>(value++);
+    return value;
 }
 
 } // namespace
@@ -54,7 +58,7 @@ cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
     cv::divide(grey, background, even, 255.0);
     if (const auto sheet = findSheet(background))
         even.setTo(255, ~*sheet);
-    const int ink = percentile(even, 0.01);
+    const int ink = inkLevel(even);
     const double gain = 255.0 / std::max(40, 240 - ink);
     even.convertTo(even, CV_8U, gain, -ink * gain + 4);
     return even;

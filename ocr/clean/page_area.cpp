@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/clean/page_area.h"
 
+#include <algorithm>
+
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/core/result.h"
@@ -28,6 +30,23 @@ cv::Mat largestArea(const cv::Mat &bright) {
     return area;
 }
 
+/// How much of the difference between sheet and backdrop is bridged right at the edge: near 1 where
+/// a sheet ends, near 0 where light falls off over it.
+double edgeSharpness(const cv::Mat &picture, const cv::Mat &area, double difference) {
+    constexpr int near = 2, far = 7;
+    const auto ring = [](int radius) {
+        return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
+    };
+    cv::Mat inside, core, outside, halo;
+    cv::erode(area, inside, ring(near));
+    cv::erode(area, core, ring(far), {-1, -1}, 1, cv::BORDER_CONSTANT, 255);
+    cv::dilate(area, outside, ring(near));
+    cv::dilate(area, halo, ring(far));
+    const double brightSide = cv::mean(picture, inside & ~core)[0];
+    const double darkSide = cv::mean(picture, halo & ~outside)[0];
+    return (brightSide - darkSide) / std::max(1.0, difference);
+}
+
 } // namespace
 
 std::optional<cv::Mat> findSheet(const cv::Mat &background) {
@@ -40,7 +59,7 @@ std::optional<cv::Mat> findSheet(const cv::Mat &background) {
     cv::threshold(small, bright, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     const double lightMean = cv::mean(small, bright)[0];
     const double darkMean = cv::mean(small, ~bright)[0];
-    constexpr double clearlyDarker = 0.62;
+    constexpr double clearlyDarker = 0.82;
     if (darkMean > clearlyDarker * lightMean)
         return {};
     cv::Mat area = largestArea(bright);
@@ -49,6 +68,9 @@ std::optional<cv::Mat> findSheet(const cv::Mat &background) {
     const double share = cv::countNonZero(area) / static_cast<double>(area.total());
     constexpr double smallestSheet = 0.25, nothingToCut = 0.985;
     if (share < smallestSheet || share > nothingToCut)
+        return {};
+    constexpr double sharpEdge = 0.5;
+    if (edgeSharpness(small, area, lightMean - darkMean) < sharpEdge)
         return {};
     // The sheet's edge casts a shadow that reads as a row of strokes.
     cv::erode(area, area, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));

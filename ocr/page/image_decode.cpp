@@ -2,16 +2,16 @@
 #include "ocr/page/image_decode.h"
 
 #include <array>
-#include <cstdio>
-#include <cstring>
 #include <memory>
 #include <new>
-#include <string>
 
 #include <leptonica/allheaders.h>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+
+#include "ocr/page/image_end.h"
+#include "ocr/page/image_tiff.h"
 
 namespace ocr::page {
 
@@ -25,23 +25,6 @@ struct PixDeleter {
     void operator()(Pix *pix) const { pixDestroy(&pix); }
 };
 using PixPtr = std::unique_ptr<Pix, PixDeleter>;
-
-/// A photo that was copied half-way decodes to a grey lower half without a word from most
-/// libraries. A whole JPEG has its end marker somewhere behind the start of its last scan.
-bool endsEarly(const std::filesystem::path &path) {
-    std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "rbe"),
-                                                          &std::fclose);
-    if (!file)
-        return true;
-    // Some cameras append a second image or a few bytes of their own: look at the whole tail.
-    constexpr long tail = 1 << 16;
-    std::fseek(file.get(), 0, SEEK_END);
-    const long size = std::ftell(file.get());
-    std::fseek(file.get(), std::max(0L, size - tail), SEEK_SET);
-    std::string bytes(static_cast<std::size_t>(std::min(tail, size)), '\0');
-    bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file.get()));
-    return bytes.find("\xff\xd9") == std::string::npos;
-}
 
 /// Leptonica's words to OpenCV's bytes: bilevel and grey to one channel, all else to three.
 std::shared_ptr<cv::Mat> toMat(Pix *pix) {
@@ -69,9 +52,8 @@ std::shared_ptr<cv::Mat> toMat(Pix *pix) {
     return pixels;
 }
 
-std::shared_ptr<cv::Mat> decodeWithLeptonica(const std::filesystem::path &path, int frame,
-                                             bool isTiff) {
-    const PixPtr pix(isTiff ? pixReadTiff(path.c_str(), frame) : pixRead(path.c_str()));
+std::shared_ptr<cv::Mat> decodeWithLeptonica(const std::filesystem::path &path) {
+    const PixPtr pix(pixRead(path.c_str()));
     return pix ? toMat(pix.get()) : nullptr;
 }
 
@@ -98,41 +80,34 @@ std::shared_ptr<cv::Mat> toEightBits(cv::Mat pixels) {
     return std::make_shared<cv::Mat>(std::move(pixels));
 }
 
-std::shared_ptr<cv::Mat> decodeWithOpenCv(const std::filesystem::path &path, int frame,
-                                          const FrameHeader &header, bool isTiff) {
-    const bool hasAlpha = (header.format == IFF_PNG || header.format == IFF_WEBP) &&
-                          (header.samplesPerPixel == 4 || header.samplesPerPixel == 2);
-    const int flags = hasAlpha ? cv::IMREAD_UNCHANGED : cv::IMREAD_ANYCOLOR | cv::IMREAD_ANYDEPTH;
-    cv::Mat pixels;
-    if (isTiff) {
-        std::vector<cv::Mat> frames;
-        if (cv::imreadmulti(path.string(), frames, frame, 1, flags) && !frames.empty())
-            pixels = std::move(frames.front());
-    } else {
-        pixels = cv::imread(path.string(), flags);
-    }
+std::shared_ptr<cv::Mat> decodeWithOpenCv(const std::filesystem::path &path,
+                                          const FrameHeader &header) {
+    // Only so does alpha come along, that of a palette too; JPEG is turned upright only otherwise.
+    const bool mayHaveAlpha = header.format == IFF_PNG || header.format == IFF_WEBP;
+    cv::Mat pixels =
+        cv::imread(path.string(),
+                   mayHaveAlpha ? cv::IMREAD_UNCHANGED : cv::IMREAD_ANYCOLOR | cv::IMREAD_ANYDEPTH);
     return pixels.empty() ? nullptr : toEightBits(std::move(pixels));
+}
+
+Result<PageImage> decodePlain(const std::filesystem::path &path, const FrameHeader &header) {
+    if (endsEarly(path, header.format))
+        return fail(ErrorCode::inputTruncated, path.string());
+    const bool isBilevel =
+        header.bitsPerSample == 1 && header.samplesPerPixel == 1 && !header.hasPalette;
+    auto pixels = isBilevel ? decodeWithLeptonica(path) : decodeWithOpenCv(path, header);
+    if (!pixels)
+        return fail(ErrorCode::inputDamaged, path.string(), "no decoder can read its pixels");
+    return PageImage(std::move(pixels), header.dpi, isBilevel);
 }
 
 } // namespace
 
 Result<PageImage> decodeFrame(const std::filesystem::path &path, int frame,
                               const FrameHeader &header) {
-    const bool isTiff = L_FORMAT_IS_TIFF(header.format);
-    const bool isBilevel = header.bitsPerSample == 1 && header.samplesPerPixel == 1;
-    if (header.format == IFF_JFIF_JPEG && endsEarly(path))
-        return fail(ErrorCode::inputTruncated, path.string());
     try {
-        std::shared_ptr<cv::Mat> pixels;
-        if (isBilevel)
-            pixels = decodeWithLeptonica(path, frame, isTiff);
-        if (!pixels)
-            pixels = decodeWithOpenCv(path, frame, header, isTiff);
-        if (!pixels && !isBilevel)
-            pixels = decodeWithLeptonica(path, frame, isTiff);
-        if (!pixels)
-            return fail(ErrorCode::inputDamaged, path.string(), "no decoder can read its pixels");
-        return PageImage(std::move(pixels), header.dpi, isBilevel);
+        return L_FORMAT_IS_TIFF(header.format) ? decodeTiff(path, frame, header)
+                                               : decodePlain(path, header);
     } catch (const cv::Exception &problem) {
         const bool isMemory = problem.code == cv::Error::StsNoMem;
         return fail(isMemory ? ErrorCode::outOfMemory : ErrorCode::inputDamaged, path.string(),

@@ -19,8 +19,9 @@ struct FrameHeader {
     core::Dpi dpi;
 };
 
-/// The pixels behind a header that was found good: OpenCV's decoders, Leptonica's for bilevel
-/// frames and for what OpenCV refuses. Errors: inputTruncated, inputDamaged, outOfMemory.
+/// The pixels behind a header that was found good: libtiff for TIFF, OpenCV's decoders for the
+/// rest, Leptonica's for one bit a pixel. Errors: inputTruncated, inputDamaged, inputUnsupported,
+/// outOfMemory.
 [[nodiscard]] core::Result<PageImage> decodeFrame(const std::filesystem::path &path, int frame,
                                                   const FrameHeader &header);
 

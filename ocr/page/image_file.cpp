@@ -11,6 +11,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/page/image_decode.h"
+#include "ocr/page/image_end.h"
+#include "ocr/page/image_tiff.h"
 
 namespace ocr::page {
 
@@ -89,9 +91,7 @@ bool readBmpHeader(std::FILE *file, FrameHeader &header) {
 core::Dpi readDpi(std::FILE *file, int format) {
     l_int32 x = 0, y = 0;
     std::rewind(file);
-    if (L_FORMAT_IS_TIFF(format))
-        getTiffResolution(file, &x, &y);
-    else if (format == IFF_JFIF_JPEG)
+    if (format == IFF_JFIF_JPEG)
         fgetJpegResolution(file, &x, &y);
     else if (format == IFF_PNG)
         fgetPngResolution(file, &x, &y);
@@ -101,33 +101,49 @@ core::Dpi readDpi(std::FILE *file, int format) {
     return isPlausible ? core::Dpi{static_cast<double>(x)} : core::Dpi{};
 }
 
-Result<FrameHeader> readFrameHeader(const std::filesystem::path &path, std::FILE *file, int frame,
-                                    const ImageLimits &limits) {
+/// Told here and not by Leptonica, which knows only some compressions.
+bool isTiff(std::FILE *file) {
+    unsigned char bytes[4]{};
+    std::rewind(file);
+    if (std::fread(bytes, 1, sizeof bytes, file) != sizeof bytes)
+        return false;
+    const std::string_view mark(reinterpret_cast<const char *>(bytes), 4);
+    using namespace std::string_view_literals;
+    return mark == "II*\0"sv || mark == "MM\0*"sv || mark == "II+\0"sv || mark == "MM\0+"sv;
+}
+
+Result<FrameHeader> readPlainHeader(const std::filesystem::path &path, std::FILE *file) {
     FrameHeader header;
-    l_int32 palette = 0, dpi = 0;
+    l_int32 palette = 0;
     findFileFormat(path.c_str(), &header.format);
-    if (!formatName(header.format))
+    if (!formatName(header.format) || L_FORMAT_IS_TIFF(header.format))
         return fail(ErrorCode::inputNotAnImage, path.string());
-    bool isGood = false;
-    if (L_FORMAT_IS_TIFF(header.format))
-        isGood = readHeaderTiff(path.c_str(), frame, &header.size.width, &header.size.height,
-                                &header.bitsPerSample, &header.samplesPerPixel, &dpi, &palette,
-                                nullptr) == 0;
-    else if (header.format == IFF_BMP)
-        isGood = readBmpHeader(file, header);
-    else
-        isGood = pixReadHeader(path.c_str(), nullptr, &header.size.width, &header.size.height,
-                               &header.bitsPerSample, &header.samplesPerPixel, &palette) == 0;
-    if (!isGood || header.size.width <= 0 || header.size.height <= 0)
-        return fail(ErrorCode::inputDamaged, path.string(), "the header cannot be read");
+    const bool isRead =
+        header.format == IFF_BMP
+            ? readBmpHeader(file, header)
+            : pixReadHeader(path.c_str(), nullptr, &header.size.width, &header.size.height,
+                            &header.bitsPerSample, &header.samplesPerPixel, &palette) == 0;
+    if (!isRead)
+        return fail(endsEarly(path, header.format) ? ErrorCode::inputTruncated
+                                                   : ErrorCode::inputDamaged,
+                    path.string(), "the header cannot be read");
     header.hasPalette = palette != 0;
     header.dpi = readDpi(file, header.format);
-    const auto pixels = static_cast<std::int64_t>(header.size.width) * header.size.height;
-    if (pixels > limits.maxPixels || header.size.width > limits.maxSide ||
-        header.size.height > limits.maxSide)
+    return header;
+}
+
+Result<FrameHeader> readFrameHeader(const std::filesystem::path &path, std::FILE *file, int frame,
+                                    const ImageLimits &limits) {
+    auto header = isTiff(file) ? readTiffHeader(path, frame) : readPlainHeader(path, file);
+    if (!header)
+        return header;
+    const auto size = header->size;
+    if (size.width <= 0 || size.height <= 0)
+        return fail(ErrorCode::inputDamaged, path.string(), "it says that it has no pixels");
+    if (static_cast<std::int64_t>(size.width) * size.height > limits.maxPixels ||
+        size.width > limits.maxSide || size.height > limits.maxSide)
         return fail(ErrorCode::inputTooLarge, path.string(),
-                    std::to_string(header.size.width) + " x " + std::to_string(header.size.height) +
-                        " pixels");
+                    std::to_string(size.width) + " x " + std::to_string(size.height) + " pixels");
     return header;
 }
 
@@ -146,11 +162,10 @@ Result<ImageHeader> readImageHeader(const std::filesystem::path &path, const Ima
         return first.error();
     ImageHeader header{formatName(first->format), 1, first->size};
     if (L_FORMAT_IS_TIFF(first->format)) {
-        std::rewind(file->get());
-        l_int32 frames = 0;
-        if (tiffGetCount(file->get(), &frames) != 0 || frames < 1)
-            return fail(ErrorCode::inputDamaged, path.string(), "its pages cannot be counted");
-        header.frames = frames;
+        const auto frames = countTiffFrames(path);
+        if (!frames)
+            return frames.error();
+        header.frames = *frames;
     }
     return header;
 }

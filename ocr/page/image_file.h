@@ -22,19 +22,20 @@ struct ImageLimits {
 
 /// What a file's header says, without decoding.
 struct ImageHeader {
-    std::string format; ///< "tiff", "jpeg", "png", "webp", "jp2", "pnm", "bmp", "gif"
+    std::string format; ///< "tiff", "jpeg", "png", "webp", "jp2", "pnm", "bmp"
     int frames = 1;     ///< pages of a TIFF; 1 elsewhere
     core::Size size;    ///< of the first frame as stored, before orientation
 };
 
 /// Errors: inputMissing, inputIsFolder, inputNotPermitted, inputEmpty, inputNotAnImage,
-/// inputTooLarge, inputDamaged.
+/// inputTooLarge, inputTruncated, inputDamaged.
 [[nodiscard]] core::Result<ImageHeader> readImageHeader(const std::filesystem::path &path,
                                                         const ImageLimits &limits = {});
 
 /// Decodes one frame (from 0) to 8 bits: TIFF in any compression, bilevel to 16 bits, CMYK; JPEG
 /// with EXIF orientation; PNG; WebP; JPEG 2000. Transparent pixels come out as white paper.
-/// Errors: those of readImageHeader, inputTruncated, inputDamaged, inputUnsupported, outOfMemory.
+/// Errors: those of readImageHeader, inputUnsupported, outOfMemory, wrongUsage (no such frame of a
+/// TIFF).
 [[nodiscard]] core::Result<PageImage> readImage(const std::filesystem::path &path, int frame = 0,
                                                 const ImageLimits &limits = {});
 

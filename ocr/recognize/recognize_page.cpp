@@ -2,6 +2,8 @@
 #include "ocr/recognize/recognize_page.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <variant>
 
 #include "ocr/recognize/line_strip.h"
@@ -16,50 +18,48 @@ namespace {
 
 /// Below this a second opinion is worth its time.
 constexpr double unsure = 0.72;
-/// How many lines decide which engine reads the page.
-constexpr std::size_t sampleSize = 4;
+/// Lines that all candidates read, and lines that the best few read after that.
+constexpr std::size_t firstRound = 2, secondRound = 3;
+constexpr std::size_t finalists = 3;
+/// Second opinions in a row that may change nothing before they are given up.
+constexpr int patience = 6;
 
 class PageRecognizer {
   public:
-    PageRecognizer(const page::CleanImage &image, std::vector<TesseractEngine *> engines,
-                   const core::Work &work)
-        : m_image(image), m_engines(std::move(engines)), m_work(work) {}
+    PageRecognizer(const page::CleanImage &image, const Readers &readers, const core::Work &work)
+        : m_image(image), m_readers(readers), m_work(work) {}
 
-    /// Puts the engine first that is surest of a few long lines.
-    Result<std::monostate> chooseEngine(const page::PageLayout &layout) {
-        if (m_engines.size() < 2)
-            return std::monostate{};
-        const auto sample = longLines(layout);
-        std::vector<std::pair<double, TesseractEngine *>> ranks;
-        for (auto *engine : m_engines) {
-            double sum = 0;
-            for (const auto *line : sample) {
-                const auto text = readWith(*engine, cutStrip(*m_image.pixels, *line));
-                if (!text)
-                    return text.error();
-                sum += text->confidence.value();
-            }
-            ranks.emplace_back(sum, engine);
-        }
-        std::stable_sort(ranks.begin(), ranks.end(),
-                         [](const auto &a, const auto &b) { return a.first > b.first; });
-        for (std::size_t i = 0; i < ranks.size(); ++i)
-            m_engines[i] = ranks[i].second;
-        return std::monostate{};
+    /// Puts the candidate first that is surest of a few long lines.
+    Result<std::monostate> chooseReader(const page::PageLayout &layout) {
+        const auto sample = longLines(layout, firstRound + secondRound);
+        const std::size_t half = std::min(firstRound, sample.size());
+        if (const auto done = rank({sample.begin(), sample.begin() + half}); !done)
+            return done.error();
+        auto &candidates = m_readers.candidates;
+        candidates.resize(std::min(candidates.size(), finalists));
+        return rank({sample.begin() + half, sample.end()});
     }
 
-    Result<page::TextLine> read(const page::LayoutLine &line) const {
-        page::TextLine result;
+    Result<page::TextLine> read(const page::LayoutLine &line) {
         const auto strip = cutStrip(*m_image.pixels, line);
-        for (auto *engine : m_engines) {
-            auto text = readWith(*engine, strip);
-            if (!text)
-                return text.error();
-            if (engine == m_engines.front() || text->confidence > result.reading.confidence)
-                result.reading = std::move(*text);
-            if (result.reading.confidence.value() >= unsure)
-                break;
+        auto best = readWith(*m_readers.candidates.front(), strip);
+        if (!best)
+            return best.error();
+        if (best->confidence.value() < unsure && m_vain < patience) {
+            bool isBetter = false;
+            for (auto *engine : secondOpinions()) {
+                auto text = readWith(*engine, strip);
+                if (!text)
+                    return text.error();
+                if (text->confidence.value() > best->confidence.value() + 0.05) {
+                    best = std::move(text);
+                    isBetter = true;
+                }
+            }
+            m_vain = isBetter ? 0 : m_vain + 1;
         }
+        page::TextLine result;
+        result.reading = std::move(*best);
         for (auto &word : result.reading.words)
             word.box = m_image.toMasterBox(strip.toPage(word.box));
         result.layout = line;
@@ -78,7 +78,34 @@ class PageRecognizer {
         return engine.readStrip(strip.grey, m_work);
     }
 
-    static std::vector<const page::LayoutLine *> longLines(const page::PageLayout &layout) {
+    /// Sorts the candidates by what they made of the lines so far.
+    Result<std::monostate> rank(const std::vector<const page::LayoutLine *> &lines) {
+        auto &candidates = m_readers.candidates;
+        if (candidates.size() < 2)
+            return std::monostate{};
+        for (const auto *line : lines) {
+            const auto strip = cutStrip(*m_image.pixels, *line);
+            for (auto *engine : candidates) {
+                const auto text = readWith(*engine, strip);
+                if (!text)
+                    return text.error();
+                m_scores[engine] += text->confidence.value();
+            }
+        }
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [&](auto *a, auto *b) { return m_scores[a] > m_scores[b]; });
+        return std::monostate{};
+    }
+
+    [[nodiscard]] std::vector<TesseractEngine *> secondOpinions() const {
+        auto engines = m_readers.others;
+        if (m_readers.candidates.size() > 1)
+            engines.insert(engines.begin(), m_readers.candidates[1]);
+        return engines;
+    }
+
+    static std::vector<const page::LayoutLine *> longLines(const page::PageLayout &layout,
+                                                           std::size_t count) {
         std::vector<const page::LayoutLine *> lines;
         for (const auto &region : layout.regions)
             for (const auto &line : region.lines)
@@ -89,34 +116,37 @@ class PageRecognizer {
         std::stable_sort(lines.begin(), lines.end(),
                          [&](auto *a, auto *b) { return length(a) > length(b); });
         // The very longest often are two lines of neighbouring columns run together.
-        const std::size_t skipped = lines.size() > 3 * sampleSize ? sampleSize / 2 : 0;
+        const std::size_t skipped = lines.size() > 3 * count ? 2 : 0;
         lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(skipped));
-        lines.resize(std::min(lines.size(), sampleSize));
+        lines.resize(std::min(lines.size(), count));
         return lines;
     }
 
     const page::CleanImage &m_image;
-    std::vector<TesseractEngine *> m_engines;
+    Readers m_readers;
     const core::Work &m_work;
+    std::map<TesseractEngine *, double> m_scores;
+    int m_vain = 0; ///< second opinions in a row that changed nothing
 };
 
-/// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of.
+/// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of; the
+/// fewer signs, the surer they have to be.
 bool isLegible(const page::LineText &reading) {
     if (reading.text.empty())
         return false;
-    const bool hasLetters = text::estimateScript(reading.text) != text::Script::unknown;
-    return reading.confidence.value() >= (hasLetters ? 0.25 : 0.35);
+    const auto letters = static_cast<double>(text::countLetters(reading.text));
+    return reading.confidence.value() >= 0.25 + 0.35 * std::exp((1 - letters) / 6);
 }
 
 } // namespace
 
 Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &image,
                                                     const page::PageLayout &layout,
-                                                    const std::vector<TesseractEngine *> &engines,
+                                                    const Readers &readers,
                                                     const core::Work &work) {
-    EVRAK_ASSERT(!engines.empty());
-    PageRecognizer recognizer(image, engines, work);
-    if (const auto chosen = recognizer.chooseEngine(layout); !chosen)
+    EVRAK_ASSERT(!readers.candidates.empty());
+    PageRecognizer recognizer(image, readers, work);
+    if (const auto chosen = recognizer.chooseReader(layout); !chosen)
         return chosen.error();
     std::size_t total = 0, done = 0;
     for (const auto &region : layout.regions)

@@ -13,12 +13,20 @@
 
 namespace ocr::recognize {
 
-/// Reads the lines of a page (layout in pixels of the clean image) one by one with the engine that
-/// is surest of them: a few long lines decide which engine reads the page, and a line that it is
-/// unsure of is read by the others too. The result is in pixels of the master; lines that hold
-/// nothing legible are left out. `engines`: at least one. Errors: stopped, internal.
+/// Who reads a page. Engines are the caller's and must outlive the call.
+struct Readers {
+    /// Candidates for the whole page, at least one: a few long lines decide which of them reads it.
+    std::vector<engine::TesseractEngine *> candidates;
+    /// For lines that the page's reader is unsure of, such as words in another script.
+    std::vector<engine::TesseractEngine *> others;
+};
+
+/// Reads the lines of a page (layout in pixels of the clean image) one by one. A line that the
+/// page's reader is unsure of is read by the second of the candidates and by the others too, and
+/// the surest reading stands, as long as that pays on this page. The result is in pixels of the
+/// master; lines that hold nothing legible are left out. Errors: stopped, internal.
 [[nodiscard]] core::Result<std::vector<page::TextRegion>>
-recognizePage(const page::CleanImage &image, const page::PageLayout &layout,
-              const std::vector<engine::TesseractEngine *> &engines, const core::Work &work);
+recognizePage(const page::CleanImage &image, const page::PageLayout &layout, const Readers &readers,
+              const core::Work &work);
 
 } // namespace ocr::recognize

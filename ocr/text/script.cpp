@@ -56,6 +56,18 @@ Script estimateScript(std::string_view utf8) {
     return static_cast<Script>(best);
 }
 
+int countLetters(std::string_view utf8) {
+    int count = 0;
+    const auto length = static_cast<int32_t>(utf8.size());
+    for (int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(utf8.data(), i, length, c);
+        if (c >= 0 && u_isalnum(c))
+            ++count;
+    }
+    return count;
+}
+
 Direction directionOf(std::string_view utf8) {
     const auto text =
         icu::UnicodeString::fromUTF8({utf8.data(), static_cast<int32_t>(utf8.size())});

@@ -16,6 +16,9 @@ enum class Direction { leftToRight, rightToLeft };
 /// Which of the three scripts most letters of the UTF-8 text belong to; unknown without letters.
 [[nodiscard]] Script estimateScript(std::string_view utf8);
 
+/// How many letters and digits of any script the UTF-8 text holds.
+[[nodiscard]] int countLetters(std::string_view utf8);
+
 /// The base direction of a line: that of its first strong character (Unicode Bidirectional
 /// Algorithm, rule P2); left to right without one.
 [[nodiscard]] Direction directionOf(std::string_view utf8);

@@ -37,7 +37,8 @@ struct Plan {
     std::string profile = "auto";
     std::string clean;
     Direction direction = Direction::leftToRight;
-    std::vector<Model> models; ///< empty: the page decides
+    std::vector<Model> models;      ///< candidates for the page; empty: the page decides
+    std::vector<Model> otherModels; ///< of other scripts, for single lines
 };
 
 Result<std::vector<Model>> findAll(const std::vector<std::string> &names) {
@@ -75,6 +76,12 @@ Result<Plan> planFor(const ReadRecipe &recipe) {
 
 /// The models that know a whole script, to find out which one a page is in.
 const std::vector<std::string> scriptModels{"script/Latin", "script/Cyrillic", "script/Arabic"};
+
+bool isOf(const Model &scriptModel, Script script) {
+    return (script == Script::latin && scriptModel.name == "script/Latin") ||
+           (script == Script::cyrillic && scriptModel.name == "script/Cyrillic") ||
+           (script == Script::arabic && scriptModel.name == "script/Arabic");
+}
 
 /// Profiles that `auto` tries on a page of a script.
 std::vector<ocr::engine::Profile> profilesOf(Script script) {
@@ -144,7 +151,7 @@ struct PageReader::Impl {
         if (!engines)
             return engines.error();
         const auto sample =
-            ocr::recognize::recognizePage(image, sampleOf(layout, 4), *engines, work);
+            ocr::recognize::recognizePage(image, sampleOf(layout, 4), {*engines, {}}, work);
         if (!sample)
             return sample.error();
         const auto script = scriptOf(*sample);
@@ -159,6 +166,9 @@ struct PageReader::Impl {
         if (!found)
             return found.error();
         plan.models = std::move(*found);
+        for (const auto &model : *models)
+            if (!isOf(model, script))
+                plan.otherModels.push_back(model);
         return plan;
     }
 };
@@ -211,9 +221,13 @@ Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadR
     const auto engines = m_impl->enginesFor(plan->models);
     if (!engines)
         return engines.error();
-    auto regions = ocr::recognize::recognizePage(*clean, *layout, *engines, work);
+    const auto others = m_impl->enginesFor(plan->otherModels);
+    if (!others)
+        return others.error();
+    auto regions = ocr::recognize::recognizePage(*clean, *layout, {*engines, *others}, work);
     if (!regions)
         return regions.error();
+    plan->models.insert(plan->models.end(), plan->otherModels.begin(), plan->otherModels.end());
     for (const auto &model : plan->models)
         page.models.push_back({model.name, model.sha256});
     page.regions = std::move(*regions);
