@@ -46,7 +46,7 @@ class WindowTest : public QObject {
     void typingIsKeptOnDiskWithinTwoSeconds();
     void droppedFileIsTakenIn();
     void whatCannotBeTakenInIsListedWithItsReason();
-    void exportWritesTheFile();
+    void exportWritesTheFileAndTellsWhatItLost();
     void damagedCollectionIsToldAndNotOpened();
     void hundredThousandPagesAreListed();
     void everyControlHasANameForScreenReaders();
