@@ -33,11 +33,11 @@ double middleOfLine(const std::vector<const LineRun *> &runs, double x, double h
 std::vector<Slice> sliceInk(const InkImage &image, const std::vector<const LineRun *> &runs,
                             const cv::Rect &box, double step) {
     const double h = image.letterHeight;
-    std::vector<Slice> slices(static_cast<std::size_t>(std::ceil(box.width / step)) + 1);
+    std::vector<Slice> slices(static_cast<std::size_t>(std::ceil(box.width / step)));
     const auto add = [&](int index, double above, double below) {
         const auto &part = image.parts[static_cast<std::size_t>(index)].box;
         const auto first = static_cast<std::size_t>(std::max(0.0, (part.x - box.x) / step));
-        const auto last = static_cast<std::size_t>(std::max(0.0, (part.br().x - box.x) / step));
+        const auto last = static_cast<std::size_t>(std::max(0.0, (part.br().x - 1 - box.x) / step));
         const double middle = middleOfLine(runs, part.x + part.width / 2.0, h);
         const double top = std::max<double>(part.y, middle - above * h);
         const double bottom = std::min<double>(part.br().y, middle + below * h);
