@@ -5,7 +5,7 @@
 
 namespace ocr::page {
 
-/// Whether a JPEG, PNG, WebP, JPEG 2000, BMP or PNM file ends before its image does. Decoders fill
+/// Whether a JPEG, PNG, WebP, JPEG 2000 or BMP file ends before its image does. Decoders fill
 /// what is missing with grey or white without a word. `format`: Leptonica's IFF_ number; false for
 /// others.
 [[nodiscard]] bool endsEarly(const std::filesystem::path &path, int format);

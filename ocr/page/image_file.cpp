@@ -32,11 +32,12 @@ Result<File> openImage(const std::filesystem::path &path, const ImageLimits &lim
         return fail(ErrorCode::inputMissing, path.string());
     if (std::filesystem::is_directory(status))
         return fail(ErrorCode::inputIsFolder, path.string());
+    // To open a pipe would wait for a writer.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return fail(ErrorCode::inputNotAnImage, path.string(), "not a regular file");
     File file(std::fopen(path.c_str(), "rbe"), &std::fclose);
     if (!file)
         return fail(ErrorCode::inputNotPermitted, path.string(), std::strerror(errno));
-    if (!std::filesystem::is_regular_file(status))
-        return fail(ErrorCode::inputNotAnImage, path.string(), "not a regular file");
     const auto bytes = std::filesystem::file_size(path, problem);
     if (bytes == 0)
         return fail(ErrorCode::inputEmpty, path.string());

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -33,10 +34,26 @@ json pointsJson(const std::vector<core::PointF> &points) {
     return array;
 }
 
+/// A coordinate or length; what lies far beyond any image is nonsense that would overflow later.
+double pixelsFrom(const json &value) {
+    constexpr double farthest = 1e6;
+    const double number = value.get<double>();
+    if (!(std::abs(number) <= farthest))
+        throw std::out_of_range("no pixel: " + value.dump());
+    return number;
+}
+
+int sideFrom(const json &value) {
+    const double side = pixelsFrom(value);
+    if (side < 0)
+        throw std::out_of_range("no length: " + value.dump());
+    return static_cast<int>(side);
+}
+
 std::vector<core::PointF> pointsFrom(const json &array) {
     std::vector<core::PointF> points;
     for (const auto &point : array)
-        points.push_back({point.at(0).get<double>(), point.at(1).get<double>()});
+        points.push_back({pixelsFrom(point.at(0)), pixelsFrom(point.at(1))});
     return points;
 }
 
@@ -52,10 +69,12 @@ json wordsJson(const std::vector<Word> &words) {
 std::vector<Word> wordsFrom(const json &array) {
     std::vector<Word> words;
     for (const auto &word : array) {
-        const auto box = word.at("box").get<std::array<int, 4>>();
-        words.push_back({word.at("text"),
-                         {box[0], box[1], box[2], box[3]},
-                         core::Confidence(word.at("confidence").get<double>())});
+        const auto &box = word.at("box");
+        words.push_back(
+            {word.at("text"),
+             {static_cast<int>(pixelsFrom(box.at(0))), static_cast<int>(pixelsFrom(box.at(1))),
+              sideFrom(box.at(2)), sideFrom(box.at(3))},
+             core::Confidence(word.at("confidence").get<double>())});
     }
     return words;
 }
@@ -82,7 +101,7 @@ TextLine lineFrom(const json &value) {
     line.layout.direction = value.at("direction") == "rightToLeft" ? text::Direction::rightToLeft
                                                                    : text::Direction::leftToRight;
     line.layout.script = text::scriptFrom(value.at("script").get<std::string>());
-    line.layout.letterHeight = value.at("letterHeight");
+    line.layout.letterHeight = pixelsFrom(value.at("letterHeight"));
     line.layout.outline = pointsFrom(value.at("outline"));
     line.layout.baseline = pointsFrom(value.at("baseline"));
     return line;
@@ -99,8 +118,11 @@ json regionJson(const TextRegion &region) {
 
 PageText pageFrom(const json &value) {
     PageText page;
-    page.kind = static_cast<PageKind>(indexOf(pageNames, value.at("kind").get<std::string>()));
-    page.masterSize = {value.at("width"), value.at("height")};
+    const auto kind = indexOf(pageNames, value.at("kind").get<std::string>());
+    page.kind = static_cast<PageKind>(kind);
+    if (pageNames.at(kind) != value.at("kind").get<std::string>())
+        throw std::invalid_argument("no kind of page: " + value.at("kind").dump());
+    page.masterSize = {sideFrom(value.at("width")), sideFrom(value.at("height"))};
     page.profile = value.at("profile");
     page.recipe = value.at("recipe").dump();
     for (const auto &model : value.at("models"))
@@ -122,7 +144,7 @@ template <typename Parse> auto parsed(std::string_view text, Parse parse) {
     using Value = decltype(parse(json()));
     try {
         return core::Result<Value>(parse(json::parse(text)));
-    } catch (const json::exception &problem) {
+    } catch (const std::exception &problem) {
         return core::Result<Value>(
             core::fail(core::ErrorCode::workerMisbehaved, "page", problem.what()));
     }
