@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/layout/analyse_layout.h"
+
+#include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
+
+#include "tests/unit/ocr/layout/drawn_text.h"
+
+namespace ocr::layout {
+namespace {
+
+using namespace evrak_tests;
+using text::Direction;
+
+std::vector<page::LayoutLine> linesFound(const page::CleanImage &image,
+                                         Direction direction = Direction::leftToRight) {
+    const auto layout = analyseLayout(image, {direction}, {});
+    EXPECT_TRUE(layout);
+    std::vector<page::LayoutLine> lines;
+    for (const auto &region : layout->regions)
+        lines.insert(lines.end(), region.lines.begin(), region.lines.end());
+    return lines;
+}
+
+/// The lines found are those drawn, in the order drawn.
+void expectLinesOf(const train::DrawnPage &drawn, const std::vector<page::LayoutLine> &found) {
+    const auto truth = linesOf(drawn.truth);
+    ASSERT_EQ(found.size(), truth.size());
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        EXPECT_GT(overlap(core::boundingBox(found[i].outline),
+                          core::boundingBox(truth[i].layout.outline)),
+                  0.5)
+            << "line " << i;
+}
+
+page::CleanImage cleanOf(const cv::Mat &pixels) {
+    page::CleanImage image;
+    image.pixels = std::make_shared<cv::Mat>(pixels);
+    image.masterSize = {pixels.cols, pixels.rows};
+    return image;
+}
+
+const std::string latinLine = "Le petit nombre";
+const std::string arabicLine = "باكوده چیقان غزته";
+
+TEST(AnalyseLayout, findsEveryLineOfOneColumnTopDown) {
+    const auto drawn = drawLines("Liberation Serif", repeated("Le petit nombre de lettres", 22));
+    expectLinesOf(drawn, linesFound(cleanImageOf(drawn)));
+}
+
+TEST(AnalyseLayout, readsTheLeftColumnBeforeTheRight) {
+    const auto drawn = drawLines("Liberation Serif", repeated(latinLine, 40), 2);
+    ASSERT_EQ(drawn.truth.regions.size(), 2U);
+    expectLinesOf(drawn, linesFound(cleanImageOf(drawn)));
+}
+
+TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabic) {
+    const auto drawn = drawLines("Amiri", repeated(arabicLine, 56), 2);
+    ASSERT_EQ(drawn.truth.regions.size(), 2U);
+    expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
+}
+
+TEST(AnalyseLayout, keepsDotsAndAccentsInsideTheOutlineOfTheirLine) {
+    const auto drawn = drawLines("Amiri", repeated("پنجشنبه گونی چیقان ثریا", 14));
+    cv::Mat left = drawn.pixels->clone();
+    const int all = cv::countNonZero(left < 128);
+    for (const auto &line : linesFound(cleanImageOf(drawn), Direction::rightToLeft)) {
+        std::vector<cv::Point> corners;
+        for (const auto &point : line.outline)
+            corners.emplace_back(cvRound(point.x), cvRound(point.y));
+        cv::fillPoly(left, std::vector<std::vector<cv::Point>>{corners}, 255);
+    }
+    EXPECT_LT(cv::countNonZero(left < 128), all / 1000);
+}
+
+TEST(AnalyseLayout, laysTheBaselineUnderTheLetters) {
+    const auto drawn = drawLines("Liberation Serif", repeated("nun mumm rum sann", 10));
+    const auto truth = linesOf(drawn.truth);
+    const auto found = linesFound(cleanImageOf(drawn));
+    ASSERT_EQ(found.size(), truth.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        ASSERT_FALSE(found[i].baseline.empty());
+        EXPECT_NEAR(found[i].baseline.front().y, truth[i].layout.baseline.front().y, 5);
+        EXPECT_LT(found[i].baseline.front().x, found[i].baseline.back().x);
+    }
+}
+
+TEST(AnalyseLayout, givesNoRegionForABlankPage) {
+    EXPECT_TRUE(linesFound(cleanOf(cv::Mat(1600, 1200, CV_8UC1, cv::Scalar(255)))).empty());
+}
+
+TEST(AnalyseLayout, givesNoRegionForPaperGrain) {
+    cv::Mat paper(1600, 1200, CV_8UC1);
+    cv::theRNG().state = 7;
+    cv::randn(paper, 235, 6);
+    EXPECT_TRUE(linesFound(cleanOf(paper)).empty());
+}
+
+TEST(AnalyseLayout, findsTheOnlyLineOfAPage) {
+    cv::Mat pixels(1200, 1600, CV_8UC1, cv::Scalar(255));
+    cv::putText(pixels, "HELLO WORLD", {200, 400}, cv::FONT_HERSHEY_SIMPLEX, 2, 0, 4, cv::LINE_AA);
+    EXPECT_EQ(linesFound(cleanOf(pixels)).size(), 1U);
+}
+
+TEST(AnalyseLayout, findsTheOnlyLineOfAPrintedPage) {
+    const auto drawn = drawLines("Liberation Serif", "Le petit nombre de lettres");
+    expectLinesOf(drawn, linesFound(cleanImageOf(drawn)));
+}
+
+TEST(AnalyseLayout, stopsWhenAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto drawn = drawLines("Liberation Serif", repeated(latinLine, 5));
+    const auto layout = analyseLayout(cleanImageOf(drawn), {}, {stop.get_token(), {}});
+    ASSERT_FALSE(layout);
+    EXPECT_EQ(layout.error().code, core::ErrorCode::stopped);
+}
+
+} // namespace
+} // namespace ocr::layout
