@@ -20,6 +20,7 @@ using ocr::core::Result;
 using ocr::core::Work;
 using ocr::engine::Model;
 using ocr::engine::TesseractEngine;
+using ocr::page::PageKind;
 using ocr::page::PageText;
 using ocr::text::Direction;
 using ocr::text::Script;
@@ -114,6 +115,20 @@ ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t 
     return {{region}};
 }
 
+Result<ocr::page::CleanImage> cleaned(const ocr::page::PageImage &image, const std::string &clean,
+                                      const Work &work) {
+    ocr::clean::Recipe recipe;
+    if (clean == "auto") {
+        recipe = ocr::clean::chooseRecipe(image);
+    } else if (clean != "none") {
+        const auto given = ocr::clean::recipeFromJson(clean);
+        if (!given)
+            return given.error();
+        recipe = *given;
+    }
+    return ocr::clean::cleanPage(image, recipe, work);
+}
+
 } // namespace
 
 struct PageReader::Impl {
@@ -171,69 +186,66 @@ struct PageReader::Impl {
                 plan.otherModels.push_back(model);
         return plan;
     }
+
+    /// Lays the page out again where the script turned out to run the other way.
+    Result<PageText> recognize(PageText page, Plan plan, const ocr::page::CleanImage &image,
+                               ocr::page::PageLayout layout, const Work &work) {
+        if (plan.models.empty()) {
+            auto decided = decide(plan, image, layout, work);
+            if (!decided)
+                return decided.error();
+            if (decided->direction != plan.direction) {
+                auto again = ocr::layout::analyseLayout(image, {decided->direction}, work);
+                if (!again)
+                    return again.error();
+                layout = std::move(*again);
+            }
+            plan = std::move(*decided);
+        }
+        const auto engines = enginesFor(plan.models);
+        const auto others = enginesFor(plan.otherModels);
+        if (!engines || !others)
+            return engines ? others.error() : engines.error();
+        auto regions = ocr::recognize::recognizePage(image, layout, {*engines, *others}, work);
+        if (!regions)
+            return regions.error();
+        for (const auto *models : {&plan.models, &plan.otherModels})
+            for (const auto &model : *models)
+                page.models.push_back({model.name, model.sha256});
+        page.regions = std::move(*regions);
+        if (page.regions.empty())
+            page.kind = PageKind::blank;
+        return page;
+    }
 };
 
 PageReader::PageReader() : m_impl(std::make_unique<Impl>()) {}
 PageReader::~PageReader() = default;
 
-Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadRecipe &readRecipe,
+Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadRecipe &recipe,
                                   const Work &work) {
-    auto plan = planFor(readRecipe);
+    const auto plan = planFor(recipe);
     if (!plan)
         return plan.error();
     PageText page;
     page.masterSize = image.size();
     page.profile = plan->profile;
     if (std::min(image.size().width, image.size().height) < smallestSide) {
-        page.kind = ocr::page::PageKind::tooSmall;
+        page.kind = PageKind::tooSmall;
         return page;
     }
-    ocr::clean::Recipe recipe;
-    if (plan->clean == "auto") {
-        recipe = ocr::clean::chooseRecipe(image);
-    } else if (plan->clean != "none") {
-        const auto given = ocr::clean::recipeFromJson(plan->clean);
-        if (!given)
-            return given.error();
-        recipe = *given;
-    }
-    const auto clean = ocr::clean::cleanPage(image, recipe, work);
+    const auto clean = cleaned(image, plan->clean, work);
     if (!clean)
         return clean.error();
     page.recipe = clean->recipe;
-    auto layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
+    const auto layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
     if (!layout)
         return layout.error();
     if (layout->regions.empty()) {
-        page.kind = ocr::page::PageKind::blank;
+        page.kind = PageKind::blank;
         return page;
     }
-    if (plan->models.empty()) {
-        const auto assumed = plan->direction;
-        plan = m_impl->decide(std::move(*plan), *clean, *layout, work);
-        if (!plan)
-            return plan.error();
-        if (plan->direction != assumed)
-            layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
-        if (!layout)
-            return layout.error();
-    }
-    const auto engines = m_impl->enginesFor(plan->models);
-    if (!engines)
-        return engines.error();
-    const auto others = m_impl->enginesFor(plan->otherModels);
-    if (!others)
-        return others.error();
-    auto regions = ocr::recognize::recognizePage(*clean, *layout, {*engines, *others}, work);
-    if (!regions)
-        return regions.error();
-    plan->models.insert(plan->models.end(), plan->otherModels.begin(), plan->otherModels.end());
-    for (const auto &model : plan->models)
-        page.models.push_back({model.name, model.sha256});
-    page.regions = std::move(*regions);
-    if (page.regions.empty())
-        page.kind = ocr::page::PageKind::blank;
-    return page;
+    return m_impl->recognize(std::move(page), *plan, *clean, *layout, work);
 }
 
 Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
