@@ -61,6 +61,13 @@ std::string joinedNames(const std::vector<Model> &models) {
     return names;
 }
 
+bool isEven(const cv::Mat &grey) {
+    constexpr double faintestInk = 16;
+    double darkest = 0, lightest = 0;
+    cv::minMaxLoc(grey, &darkest, &lightest);
+    return lightest - darkest < faintestInk;
+}
+
 void give(tesseract::TessBaseAPI &api, const cv::Mat &grey) {
     EVRAK_ASSERT(grey.type() == CV_8UC1);
     api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
@@ -81,6 +88,9 @@ const std::string &TesseractEngine::name() const { return m_impl->name; }
 core::Result<std::unique_ptr<TesseractEngine>>
 TesseractEngine::load(const std::vector<Model> &models) {
     EVRAK_ASSERT(!models.empty());
+    for (const auto &model : models)
+        if (std::error_code ignored; !std::filesystem::is_regular_file(model.file, ignored))
+            return fail(ErrorCode::modelMissing, model.name, model.file.string(), "load");
     auto impl = std::make_unique<Impl>();
     impl->name = joinedNames(models);
     const std::vector<std::string> names{"tessedit_load_sublangs", "debug_file"};
@@ -126,6 +136,9 @@ core::Result<std::vector<FoundLine>> TesseractEngine::findLines(const cv::Mat &g
 
 core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
                                                         const core::Work &work) {
+    // Tesseract reads letters into an even surface.
+    if (isEven(grey))
+        return page::LineText{{}, {}, {}, m_impl->name};
     auto &api = m_impl->api;
     api.SetPageSegMode(tesseract::PSM_RAW_LINE);
     give(api, grey);

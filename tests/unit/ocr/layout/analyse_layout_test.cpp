@@ -41,7 +41,7 @@ page::CleanImage cleanOf(const cv::Mat &pixels) {
 }
 
 const std::string latinLine = "Le petit nombre";
-const std::string arabicLine = "باكوده چیقان غزته";
+const std::string arabicLine = "باكوده چیقان غزته ایله گنجه";
 
 TEST(AnalyseLayout, findsEveryLineOfOneColumnTopDown) {
     const auto drawn = drawLines("Liberation Serif", repeated("Le petit nombre de lettres", 22));
@@ -56,6 +56,12 @@ TEST(AnalyseLayout, readsTheLeftColumnBeforeTheRight) {
 
 TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabic) {
     const auto drawn = drawLines("Amiri", repeated(arabicLine, 56), 2);
+    ASSERT_EQ(drawn.truth.regions.size(), 2U);
+    expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
+}
+
+TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabicWithShortLines) {
+    const auto drawn = drawLines("Amiri", repeated("باكوده چیقان غزته", 56), 2);
     ASSERT_EQ(drawn.truth.regions.size(), 2U);
     expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/profiles.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "ocr/engine/models.h"
+#include "tests/component/scratch_folder.h"
+
+namespace ocr::engine {
+namespace {
+
+using core::ErrorCode;
+using ::testing::HasSubstr;
+
+/// Puts a folder of our own in front of all others for as long as it lives.
+class OwnProfiles {
+  public:
+    explicit OwnProfiles(const std::string &json) {
+        if (const char *before = std::getenv("EVRAK_TESSDATA"))
+            m_before = before;
+        std::ofstream(m_folder.path() / "profiles.json") << json;
+        ::setenv("EVRAK_TESSDATA", m_folder.path().c_str(), 1);
+    }
+    ~OwnProfiles() {
+        if (m_before.empty())
+            ::unsetenv("EVRAK_TESSDATA");
+        else
+            ::setenv("EVRAK_TESSDATA", m_before.c_str(), 1);
+    }
+    OwnProfiles(const OwnProfiles &) = delete;
+    OwnProfiles &operator=(const OwnProfiles &) = delete;
+
+  private:
+    evrak_tests::ScratchFolder m_folder;
+    std::string m_before;
+};
+
+TEST(Profiles, nameOnlyModelsThatAreInstalled) {
+    const auto profiles = readProfiles();
+    ASSERT_TRUE(profiles) << profiles.error().detail;
+    EXPECT_FALSE(profiles->empty());
+    for (const auto &profile : *profiles) {
+        EXPECT_FALSE(profile.models.empty()) << profile.name;
+        for (const auto &name : profile.models)
+            EXPECT_TRUE(findModel(name)) << name << " of " << profile.name;
+    }
+}
+
+TEST(Profiles, haveNamesOfTheirOwnTitlesAndAScript) {
+    std::set<std::string> names;
+    const auto profiles = readProfiles();
+    ASSERT_TRUE(profiles);
+    for (const auto &profile : *profiles) {
+        EXPECT_TRUE(names.insert(profile.name).second) << profile.name;
+        EXPECT_FALSE(profile.title.empty()) << profile.name;
+        EXPECT_FALSE(profile.language.empty()) << profile.name;
+        EXPECT_NE(profile.script, text::Script::unknown) << profile.name;
+        EXPECT_EQ(profile.direction == text::Direction::rightToLeft,
+                  profile.script == text::Script::arabic)
+            << profile.name;
+    }
+}
+
+TEST(FindProfile, findsOneByItsName) {
+    const auto profile = findProfile("ottoman-print");
+    ASSERT_TRUE(profile);
+    EXPECT_EQ(profile->script, text::Script::arabic);
+    EXPECT_EQ(profile->direction, text::Direction::rightToLeft);
+}
+
+TEST(FindProfile, listsTheNamesThereAreWhenItFindsNone) {
+    const auto profile = findProfile("ottoman print");
+    ASSERT_FALSE(profile);
+    EXPECT_EQ(profile.error().code, ErrorCode::unknownProfile);
+    EXPECT_EQ(profile.error().subject, "ottoman print");
+    EXPECT_THAT(profile.error().detail, HasSubstr("ottoman-print"));
+    EXPECT_THAT(profile.error().detail, HasSubstr("western-typescript"));
+}
+
+TEST(ReadProfiles, takesThoseOfTheFolderThatIsNamedFirst) {
+    const OwnProfiles own(R"({"profiles": [{"name": "mine", "title": "Mine", "script": "latin",
+                              "language": "tr", "models": ["tur"]}]})");
+    const auto profiles = readProfiles();
+    ASSERT_TRUE(profiles);
+    ASSERT_EQ(profiles->size(), 1U);
+    EXPECT_EQ(profiles->front().name, "mine");
+    EXPECT_EQ(profiles->front().clean, "auto");
+}
+
+TEST(ReadProfiles, saysWhichFileIsDamaged) {
+    for (const std::string json :
+         {"", "{", "[]", R"({"profiles": [{"name": "x"}]})", R"({"profiles": [{"name": 1}]})"}) {
+        const OwnProfiles own(json);
+        const auto profiles = readProfiles();
+        ASSERT_FALSE(profiles) << json;
+        EXPECT_EQ(profiles.error().code, ErrorCode::inputDamaged);
+        EXPECT_THAT(profiles.error().subject, HasSubstr("profiles.json"));
+    }
+}
+
+} // namespace
+} // namespace ocr::engine

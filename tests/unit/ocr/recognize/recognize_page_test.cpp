@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/recognize/recognize_page.h"
+
+#include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
+
+#include "tests/unit/ocr/layout/drawn_text.h"
+
+namespace ocr::recognize {
+namespace {
+
+using namespace evrak_tests;
+
+std::unique_ptr<engine::TesseractEngine> engineOf(const std::string &name) {
+    const auto model = engine::findModel(name);
+    EVRAK_ASSERT(model);
+    auto engine = engine::TesseractEngine::load({*model});
+    EVRAK_ASSERT(engine);
+    return std::move(*engine);
+}
+
+/// The layout that the page was drawn with.
+page::PageLayout layoutOf(const train::DrawnPage &page) {
+    page::Region region;
+    for (const auto &line : linesOf(page.truth)) {
+        region.lines.push_back(line.layout);
+        region.lines.back().letterHeight = 0;
+    }
+    return {{region}};
+}
+
+TEST(RecognizePage, readsEveryLineInTheOrderOfTheLayout) {
+    const auto drawn =
+        drawLines("Liberation Serif", "the first of seven\nletters came on\nMonday morning");
+    const auto engine = engineOf("eng");
+    double done = 0;
+    const auto regions = recognizePage(cleanImageOf(drawn), layoutOf(drawn), {{engine.get()}, {}},
+                                       {{}, [&](double share) { done = share; }});
+    ASSERT_TRUE(regions);
+    page::PageText page;
+    page.regions = *regions;
+    EXPECT_EQ(page::toPlainText(page), "the first of seven\nletters came on\nMonday morning\n");
+    EXPECT_EQ(done, 1);
+}
+
+TEST(RecognizePage, choosesTheReaderThatIsSurest) {
+    const auto drawn =
+        drawLines("Liberation Serif", "первое письмо пришло утром\nвторое письмо пришло вечером");
+    const auto english = engineOf("eng"), russian = engineOf("rus");
+    const auto regions = recognizePage(cleanImageOf(drawn), layoutOf(drawn),
+                                       {{english.get(), russian.get()}, {}}, {});
+    ASSERT_TRUE(regions);
+    ASSERT_EQ(regions->size(), 1U);
+    for (const auto &line : regions->front().lines) {
+        EXPECT_EQ(line.reading.model, "rus");
+        EXPECT_EQ(line.layout.script, text::Script::cyrillic);
+    }
+}
+
+TEST(RecognizePage, leavesOutWhatHoldsNothingLegible) {
+    const auto drawn = drawLines("Liberation Serif", "the first of seven");
+    auto layout = layoutOf(drawn);
+    layout.regions.front().lines.front().outline = {{10, 10}, {400, 10}, {400, 60}, {10, 60}};
+    layout.regions.front().lines.front().baseline = {{10, 50}, {400, 50}};
+    const auto engine = engineOf("eng");
+    const auto regions = recognizePage(cleanImageOf(drawn), layout, {{engine.get()}, {}}, {});
+    ASSERT_TRUE(regions);
+    EXPECT_TRUE(regions->empty());
+}
+
+TEST(RecognizePage, stopsBetweenLines) {
+    const auto drawn = drawLines("Liberation Serif", "the first of seven\nletters came on");
+    const auto engine = engineOf("eng");
+    std::stop_source stop;
+    const auto regions = recognizePage(cleanImageOf(drawn), layoutOf(drawn), {{engine.get()}, {}},
+                                       {stop.get_token(), [&](double) { stop.request_stop(); }});
+    ASSERT_FALSE(regions);
+    EXPECT_EQ(regions.error().code, core::ErrorCode::stopped);
+}
+
+} // namespace
+} // namespace ocr::recognize
