@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <opencv2/core.hpp>
+
 #include "ocr/page/clean_image.h"
 #include "ocr/page/page_image.h"
 #include "ocr/train/degrade.h"
