@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 
@@ -71,6 +72,46 @@ bool isEven(const cv::Mat &grey) {
 void give(tesseract::TessBaseAPI &api, const cv::Mat &grey) {
     EVRAK_ASSERT(grey.type() == CV_8UC1);
     api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
+}
+
+/// Of a raw line Tesseract knows where each sign begins; the last of the first word may reach to
+/// the end of the line.
+core::Rect boxOfWord(const tesseract::ResultIterator &word) {
+    tesseract::ResultIterator sign(word);
+    core::Rect box;
+    do {
+        box = core::unite(box, boxOf(sign, tesseract::RIL_SYMBOL));
+    } while (sign.Next(tesseract::RIL_SYMBOL) && !sign.IsAtBeginningOf(tesseract::RIL_WORD));
+    return box;
+}
+
+/// The box around the ink in `box`; `box` itself where there is none.
+core::Rect shrinkToInk(const cv::Mat &ink, const core::Rect &box) {
+    const cv::Rect part =
+        cv::Rect(box.x, box.y, box.width, box.height) & cv::Rect(0, 0, ink.cols, ink.rows);
+    if (part.empty())
+        return box;
+    const cv::Rect tight = cv::boundingRect(ink(part));
+    if (tight.empty())
+        return box;
+    return {part.x + tight.x, part.y + tight.y, tight.width, tight.height};
+}
+
+/// Ends each word before the one to its right begins and tightens it around its ink.
+void fitToInk(std::vector<page::Word> &words, const cv::Mat &grey) {
+    cv::Mat ink;
+    cv::threshold(grey, ink, 0, 255, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
+    std::vector<page::Word *> fromLeft;
+    for (auto &word : words)
+        fromLeft.push_back(&word);
+    std::sort(fromLeft.begin(), fromLeft.end(),
+              [](const auto *a, const auto *b) { return a->box.x < b->box.x; });
+    for (std::size_t i = 0; i < fromLeft.size(); ++i) {
+        auto &box = fromLeft[i]->box;
+        if (i + 1 < fromLeft.size() && fromLeft[i + 1]->box.x > box.x)
+            box.width = std::min(box.width, fromLeft[i + 1]->box.x - box.x);
+        box = shrinkToInk(ink, box);
+    }
 }
 
 } // namespace
@@ -163,12 +204,13 @@ core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
             const auto word = text::toNfc(text::withoutDirectionMarks(utf8.get()));
             if (word.empty())
                 continue;
-            line.words.push_back({word, boxOf(*at, tesseract::RIL_WORD), confidence});
+            line.words.push_back({word, boxOfWord(*at), confidence});
             const auto length = static_cast<double>(std::strlen(utf8.get()));
             sum += confidence.value() * length;
             weight += length;
         } while (at->Next(tesseract::RIL_WORD));
     }
+    fitToInk(line.words, grey);
     for (const auto &word : line.words)
         line.text += (line.text.empty() ? "" : " ") + word.text;
     line.confidence = core::Confidence(weight > 0 ? sum / weight : 0);

@@ -60,12 +60,6 @@ TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabic) {
     expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
 }
 
-TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabicWithShortLines) {
-    const auto drawn = drawLines("Amiri", repeated("باكوده چیقان غزته", 56), 2);
-    ASSERT_EQ(drawn.truth.regions.size(), 2U);
-    expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
-}
-
 TEST(AnalyseLayout, keepsDotsAndAccentsInsideTheOutlineOfTheirLine) {
     const auto drawn = drawLines("Amiri", repeated("پنجشنبه گونی چیقان ثریا", 14));
     cv::Mat left = drawn.pixels->clone();
