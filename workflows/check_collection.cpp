@@ -26,6 +26,7 @@ std::optional<Error> problemOf(const MasterRecord &master, const fs::path &folde
     return std::nullopt;
 }
 
+/// Files under masters/ that no row names, in order.
 std::vector<std::string> findOrphans(const std::vector<MasterRecord> &masters,
                                      const fs::path &folder) {
     std::unordered_set<std::string> known;
@@ -41,6 +42,12 @@ std::vector<std::string> findOrphans(const std::vector<MasterRecord> &masters,
     }
     std::ranges::sort(orphans);
     return orphans;
+}
+
+/// Whether it is named after what it holds, as masters are: then it is no rubbish.
+bool isMaster(const fs::path &file) {
+    const auto digest = ocr::core::sha256OfFile(file);
+    return digest && *digest == file.stem().string();
 }
 
 } // namespace
@@ -69,7 +76,12 @@ Result<CheckReport> checkCollection(const catalogue::Catalogue &catalogue, const
             report.problems.push_back(std::move(*problem));
         work.report(static_cast<double>(++done) / static_cast<double>(masters->size()));
     }
-    report.orphans = findOrphans(*masters, folder);
+    for (auto &orphan : findOrphans(*masters, folder)) {
+        if (work.isStopped())
+            return fail(ErrorCode::stopped, folder.string());
+        auto &list = isMaster(folder / orphan) ? report.orphanMasters : report.orphans;
+        list.push_back(std::move(orphan));
+    }
     return report;
 }
 

@@ -12,7 +12,8 @@ class Catalogue;
 namespace workflows {
 
 /// Whether a collection is what it was: the catalogue's own integrity, every master there with the
-/// SHA-256 it was taken in with, and the files under masters/ that no row names. What is wrong is
+/// SHA-256 it was taken in with, and the files under masters/ that no row names, true masters apart
+/// from the others. What is wrong is
 /// in the report; an error means that it could not be asked: stopped, and what the catalogue
 /// answers.
 [[nodiscard]] Result<CheckReport> checkCollection(const catalogue::Catalogue &catalogue,

@@ -109,7 +109,10 @@ struct CheckReport {
     std::int64_t masters = 0;
     std::int64_t pages = 0;
     std::vector<Error> problems;      ///< empty: sound
-    std::vector<std::string> orphans; ///< files in masters/ that no row names
+    std::vector<std::string> orphans; ///< files in masters/ that no row names and are no masters
+    /// Files in masters/ that no row names but whose name is their SHA-256: masters that a lost
+    /// row or an interrupted import left. They can be imported again from there.
+    std::vector<std::string> orphanMasters;
 };
 
 } // namespace workflows

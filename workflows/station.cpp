@@ -46,6 +46,30 @@ Result<Done> makeFolders(const fs::path &dir) {
     return Done{};
 }
 
+/// Whether there are files under masters/, which outlive a lost catalogue.
+Result<bool> holdsMasters(const fs::path &dir) {
+    std::error_code error;
+    bool found = false;
+    for (fs::recursive_directory_iterator entry(dir / mastersName, error), end;
+         !error && !found && entry != end; entry.increment(error))
+        found = !entry->is_directory(error);
+    if (error && error != std::errc::no_such_file_or_directory &&
+        error != std::errc::not_a_directory)
+        return fail(ErrorCode::inputNotPermitted, (dir / mastersName).string(), error.message());
+    return found;
+}
+
+/// Why there is no catalogue to open in an existing folder.
+Error missingCatalogue(const fs::path &dir) {
+    const auto masters = holdsMasters(dir);
+    if (!masters)
+        return masters.error();
+    if (*masters)
+        return fail(ErrorCode::catalogueDamaged, (dir / catalogueName).string(),
+                    "the catalogue is missing while masters are there: restore it from a backup");
+    return fail(ErrorCode::notACollection, dir.string(), "no catalogue there");
+}
+
 } // namespace
 
 struct Station::Impl {
@@ -75,6 +99,13 @@ Result<std::unique_ptr<Station>> Station::create(const fs::path &dir) {
     if (fs::exists(folder / catalogueName, error) ||
         (fs::exists(folder, error) && !fs::is_directory(folder, error)))
         return fail(ErrorCode::alreadyExists, folder.string());
+    const auto masters = holdsMasters(folder);
+    if (!masters)
+        return masters.error();
+    if (*masters)
+        return fail(ErrorCode::alreadyExists, folder.string(),
+                    "masters of a lost catalogue lie there: restore catalogue.sqlite from a "
+                    "backup, or import them from there into a new collection");
     if (auto made = makeFolders(folder); !made)
         return made.error();
     auto catalogue = Catalogue::create(folder / catalogueName);
@@ -87,8 +118,14 @@ Result<std::unique_ptr<Station>> Station::create(const fs::path &dir) {
 Result<std::unique_ptr<Station>> Station::open(const fs::path &dir) {
     const auto folder = withoutSlash(dir);
     std::error_code error;
-    if (!fs::exists(folder, error))
+    const bool isThere = fs::exists(folder, error);
+    const bool hasCatalogue = !error && fs::exists(folder / catalogueName, error);
+    if (error)
+        return fail(ErrorCode::inputNotPermitted, folder.string(), error.message());
+    if (!isThere)
         return fail(ErrorCode::inputMissing, folder.string());
+    if (!hasCatalogue)
+        return missingCatalogue(folder);
     auto catalogue = Catalogue::open(folder / catalogueName);
     if (!catalogue)
         return catalogue.error();

@@ -18,10 +18,11 @@ namespace workflows {
 /// catalogueDamaged or diskFull besides the errors it names.
 class Station {
   public:
-    /// Makes DIR (which must end in ".evrak" and not hold a collection). Errors: wrongUsage,
-    /// alreadyExists, outputNotPermitted.
+    /// Makes DIR (which must end in ".evrak" and hold neither a collection nor the masters of a
+    /// lost one). Errors: wrongUsage, alreadyExists, inputNotPermitted, outputNotPermitted.
     [[nodiscard]] static Result<std::unique_ptr<Station>> create(const std::filesystem::path &dir);
-    /// Errors: inputMissing, notACollection, catalogueDamaged, catalogueNewer.
+    /// Errors: inputMissing, inputNotPermitted, notACollection, catalogueNewer, and
+    /// catalogueDamaged, also where masters lie without a catalogue.
     [[nodiscard]] static Result<std::unique_ptr<Station>> open(const std::filesystem::path &dir);
     ~Station();
     Station(const Station &) = delete;
@@ -80,8 +81,8 @@ class Station {
                                                    const Work &work) const;
     [[nodiscard]] static std::vector<std::string> exportFormats();
 
-    /// Fixity of every master, integrity of the catalogue, files without rows and rows without
-    /// files.
+    /// Fixity of every master, integrity of the catalogue, rows without files, and files without
+    /// rows: masters of a lost row apart from what may be deleted.
     [[nodiscard]] Result<CheckReport> check(const Work &work) const;
 
     /// A copy of the page for looking at, as a file in the cache (JPEG or PNG); made by a worker

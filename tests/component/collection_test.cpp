@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "ocr/core/provenance.h"
+#include "tests/component/other_user.h"
 #include "tests/component/scratch_folder.h"
 #include "workflows/station.h"
 
@@ -195,6 +197,50 @@ TEST_F(ACollection, listsFilesThatNoRowNames) {
     const auto report = valueOf(station->check({}));
     EXPECT_THAT(report.orphans, ElementsAre("masters/zz/stray.tif"));
     EXPECT_THAT(report.problems, IsEmpty());
+}
+
+TEST_F(ACollection, tellsMastersThatNoRowNamesApartFromRubbish) {
+    const std::string contents = "a master";
+    const auto digest = ocr::core::sha256(contents);
+    const auto place = folder / "masters" / digest.substr(0, 2);
+    fs::create_directories(place);
+    std::ofstream(place / (digest + ".tif")) << contents;
+    std::ofstream(place / (digest + ".png")) << "another thing by that name";
+    const auto report = valueOf(station->check({}));
+    const auto name = "masters/" + digest.substr(0, 2) + "/" + digest;
+    EXPECT_THAT(report.orphanMasters, ElementsAre(name + ".tif"));
+    EXPECT_THAT(report.orphans, ElementsAre(name + ".png"));
+}
+
+TEST_F(ACollection, isNeitherMadeAnewNorCalledNoneWhereItsCatalogueIsLost) {
+    static_cast<void>(addPage("a.png", "a"));
+    station.reset();
+    fs::remove(folder / "catalogue.sqlite");
+    const auto opened = Station::open(folder);
+    ASSERT_EQ(codeOf(opened), ErrorCode::catalogueDamaged);
+    EXPECT_THAT(opened.error().detail, HasSubstr("missing while masters are there"));
+    EXPECT_THAT(opened.error().detail, HasSubstr("backup"));
+    const auto made = Station::create(folder);
+    ASSERT_EQ(codeOf(made), ErrorCode::alreadyExists);
+    EXPECT_THAT(made.error().detail, HasSubstr("masters of a lost catalogue"));
+    EXPECT_FALSE(fs::exists(folder / "catalogue.sqlite"));
+}
+
+TEST_F(ACollection, isMadeInAFolderWithoutMasters) {
+    station.reset();
+    fs::remove(folder / "catalogue.sqlite");
+    EXPECT_EQ(codeOf(Station::open(folder)), ErrorCode::notACollection);
+    EXPECT_TRUE(Station::create(folder).has_value());
+}
+
+TEST_F(ACollection, saysThatItMayNotBeEntered) {
+    station.reset();
+    fs::permissions(scratch.path(), fs::perms(0755));
+    const evrak_tests::OtherUser user;
+    for (const auto &closed : {folder / "catalogue.sqlite", folder}) {
+        const evrak_tests::WithoutRights rights(closed, fs::perms::none);
+        EXPECT_EQ(codeOf(Station::open(folder)), ErrorCode::inputNotPermitted) << closed;
+    }
 }
 
 TEST_F(ACollection, stopsCheckingWhenTold) {
