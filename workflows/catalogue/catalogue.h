@@ -53,11 +53,16 @@ struct NewReading {
     std::vector<ocr::page::Word> words{}; ///< pixels of the master; empty where unknown
 };
 
+/// What to do with a result whose fingerprint is that of the stored one.
+enum class SameResult { leave, storeAgain };
+
 /// What storing a machine's result did to the lines of a page.
 struct StoredPageText {
     int lines = 0;   ///< lines the page has now
     int kept = 0;    ///< lines that stayed as people left them
     int retired = 0; ///< lines that were there before and are no more
+    /// The page's stored result had this fingerprint already, so nothing was stored.
+    bool wasThereBefore = false;
 };
 
 /// A line that holds all words of a query.
@@ -118,7 +123,8 @@ class Catalogue {
     [[nodiscard]] Result<std::optional<MasterRecord>> findMaster(const std::string &sha256) const;
     /// All of them, by id.
     [[nodiscard]] Result<std::vector<MasterRecord>> masters() const;
-    /// The unit with this shelfmark as written, made at the top of the tree where it is missing.
+    /// The unit with this shelfmark (see acceptableText, whose notAllowed it may answer), made at
+    /// the top of the tree where it is missing.
     [[nodiscard]] Result<UnitId> unitFor(const std::string &shelfmark);
 
     /// In the filter's own order of pages where it has one, else by ordinal; `limit` below 0: all.
@@ -131,6 +137,7 @@ class Catalogue {
                                                              std::int64_t to) const;
     /// Those with exactly this label, in order.
     [[nodiscard]] Result<std::vector<PageId>> pagesByLabel(const std::string &label) const;
+    /// Error notAllowed as of acceptableText; so for the profiles of pages that are added.
     [[nodiscard]] Result<std::monostate> setProfile(const std::vector<PageId> &pages,
                                                     const std::string &profile);
 
@@ -141,6 +148,9 @@ class Catalogue {
     [[nodiscard]] Result<LineRecord> line(LineId id) const;
     /// All versions of a line, oldest first.
     [[nodiscard]] Result<std::vector<ReadingRecord>> readings(LineId line) const;
+
+    /// The persons whose readings are current on the page, as typed, each once.
+    [[nodiscard]] Result<std::vector<std::string>> textMakers(PageId page) const;
 
     /// Appends a reading. A person's becomes the current one; a machine's only where no person has
     /// set the line. `basedOn` is the reading its maker saw: where another person has stored one
@@ -157,9 +167,12 @@ class Catalogue {
     /// new layout says, the new ones that lie upon them being left out; the others are retired
     /// with their readings. A page that people proofread or verified keeps all of its lines and
     /// texts. Text, search index and status change together: to `read`, or to `blank` where the
-    /// kind says so, unless a person set the status.
+    /// kind says so, unless a person set the status. With `leave`, a
+    /// result whose fingerprint is that of the stored one is not stored; this is asked within the
+    /// transaction, so of two processes that read the same page only the first one's is.
     [[nodiscard]] Result<StoredPageText> storePageText(PageId page, const ocr::page::PageText &text,
-                                                       const std::string &fingerprint);
+                                                       const std::string &fingerprint,
+                                                       SameResult same = SameResult::storeAgain);
     /// That of the last stored result; none where the page was never read.
     [[nodiscard]] Result<std::optional<std::string>> pageFingerprint(PageId page) const;
 

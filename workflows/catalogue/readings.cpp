@@ -90,6 +90,20 @@ Result<std::vector<ReadingRecord>> Catalogue::readings(LineId line) const {
     });
 }
 
+Result<std::vector<std::string>> Catalogue::textMakers(PageId page) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> names;
+        auto row = database.statement(
+            "SELECT DISTINCT r.made_by FROM line l JOIN reading r ON r.id = l.current_id "
+            "WHERE l.page_id = ? AND l.is_retired = 0 AND r.maker = 'person' ORDER BY r.made_by",
+            page);
+        while (row.executeStep())
+            names.push_back(row.getColumn(0).getString());
+        return names;
+    });
+}
+
 Result<ReadingId> Catalogue::addReading(LineId line, const NewReading &reading,
                                         std::optional<ReadingId> basedOn) {
     auto &database = m_impl->database;

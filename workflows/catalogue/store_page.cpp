@@ -93,7 +93,7 @@ class PageStoring {
         for (const auto &place : makePlan().order)
             if (place.known >= 0 && place.fresh >= 0)
                 insertReading(m_database, old(place).id, readingOf(fresh(place)), {});
-        return {static_cast<int>(m_old.size()), static_cast<int>(m_old.size()), 0};
+        return {static_cast<int>(m_old.size()), static_cast<int>(m_old.size()), 0, false};
     }
 
     void noteResult(const std::string &fingerprint) {
@@ -231,15 +231,23 @@ class PageStoring {
     std::vector<OldLine> m_old;
 };
 
+bool hasResult(Database &database, PageId page, const std::string &fingerprint) {
+    return database.number("SELECT count(*) FROM page_result WHERE page_id = ? "
+                           "AND fingerprint = ?",
+                           page, fingerprint) > 0;
+}
+
 } // namespace
 
 Result<StoredPageText> Catalogue::storePageText(PageId page, const PageText &text,
-                                                const std::string &fingerprint) {
+                                                const std::string &fingerprint, SameResult same) {
     auto &database = m_impl->database;
     return database.write([&]() -> Result<StoredPageText> {
         const auto before = findStatus(database, page);
         if (!before)
             return missing("page", page);
+        if (same == SameResult::leave && hasResult(database, page, fingerprint))
+            return StoredPageText{.wasThereBefore = true};
         PageStoring storing(database, page, text);
         storing.noteResult(fingerprint);
         if (before->isVouchedFor())

@@ -196,5 +196,27 @@ TEST_F(StorePageTest, isAsIfItNeverWasWhenItIsRolledBack) {
     EXPECT_TRUE(isSound());
 }
 
+TEST_F(StorePageTest, storesTheSameResultOfTwoProcessesOnce) {
+    const auto page = addPage();
+    const auto other = valueOf(Catalogue::open(file()));
+    const auto store = [&](Catalogue &with, const std::string &fingerprint) {
+        return valueOf(with.storePageText(page, sampleText({"a"}), fingerprint, SameResult::leave));
+    };
+    EXPECT_FALSE(store(*catalogue, "f").wasThereBefore);
+    EXPECT_TRUE(store(*other, "f").wasThereBefore);
+    const auto line = valueOf(catalogue->lines(page)).at(0).id;
+    EXPECT_EQ(valueOf(catalogue->readings(line)).size(), 1U);
+    EXPECT_FALSE(store(*other, "g").wasThereBefore);
+    EXPECT_EQ(valueOf(catalogue->readings(line)).size(), 2U);
+}
+
+TEST_F(StorePageTest, storesTheSameResultAgainWhereThatIsAsked) {
+    const auto page = addText({"a"});
+    const auto stored =
+        valueOf(catalogue->storePageText(page, sampleText({"b"}), "f1", SameResult::storeAgain));
+    EXPECT_FALSE(stored.wasThereBefore);
+    EXPECT_EQ(textsOf(page), std::vector<std::string>{"b"});
+}
+
 } // namespace
 } // namespace evrak_tests
