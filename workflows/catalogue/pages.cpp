@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/text/fold.h"
+#include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/catalogue/rows.h"
 
@@ -19,15 +20,18 @@ std::vector<PageId> pagesOfMaster(Database &database, MasterId master) {
     return pages;
 }
 
-std::vector<PageId> insertPages(Database &database, MasterId master,
-                                const std::vector<NewPage> &pages) {
+Result<std::vector<PageId>> insertPages(Database &database, MasterId master,
+                                        const std::vector<NewPage> &pages) {
     std::vector<PageId> ids;
     auto ordinal = database.number("SELECT max(ordinal) FROM page");
     for (const auto &page : pages) {
+        const auto profile = acceptableText(page.profile, "profile");
+        if (!profile)
+            return profile.error();
         database.run("INSERT INTO page (master_id, frame, ordinal, label, unit_id, width, height, "
                      "dpi, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                      master, page.frame, ++ordinal, page.label, page.unit, page.size.width,
-                     page.size.height, page.dpi, page.profile);
+                     page.size.height, page.dpi, *profile);
         ids.push_back({database.lastRow()});
     }
     return ids;
@@ -85,7 +89,10 @@ Result<AddedMaster> Catalogue::addMaster(const NewMaster &master,
                      master.sha256, master.file, master.format, master.bytes, master.sourceName,
                      utcNow());
         const MasterId id{database.lastRow()};
-        return AddedMaster{id, false, insertPages(database, id, pages)};
+        auto added = insertPages(database, id, pages);
+        if (!added)
+            return added.error();
+        return AddedMaster{id, false, std::move(*added)};
     });
 }
 
@@ -131,13 +138,16 @@ Result<std::vector<MasterRecord>> Catalogue::masters() const {
 }
 
 Result<UnitId> Catalogue::unitFor(const std::string &shelfmark) {
+    const auto name = acceptableText(shelfmark, "shelfmark");
+    if (!name)
+        return name.error();
     auto &database = m_impl->database;
     return database.write([&]() -> Result<UnitId> {
         const UnitId known{database.number(
-            "SELECT id FROM unit WHERE ifnull(parent_id, 0) = 0 AND name = ?", shelfmark)};
+            "SELECT id FROM unit WHERE ifnull(parent_id, 0) = 0 AND name = ?", *name)};
         if (known)
             return known;
-        database.run("INSERT INTO unit (level, name) VALUES ('file', ?)", shelfmark);
+        database.run("INSERT INTO unit (level, name) VALUES ('file', ?)", *name);
         return UnitId{database.lastRow()};
     });
 }
@@ -204,10 +214,13 @@ Result<std::vector<PageId>> Catalogue::pagesByLabel(const std::string &label) co
 
 Result<std::monostate> Catalogue::setProfile(const std::vector<PageId> &pages,
                                              const std::string &profile) {
+    const auto name = acceptableText(profile, "profile");
+    if (!name)
+        return name.error();
     auto &database = m_impl->database;
     return database.write([&]() -> Result<std::monostate> {
         for (const auto page : pages)
-            if (database.number("UPDATE page SET profile = ? WHERE id = ? RETURNING 1", profile,
+            if (database.number("UPDATE page SET profile = ? WHERE id = ? RETURNING 1", *name,
                                 page) == 0)
                 return missing("page", page);
         return std::monostate{};

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/proofread/correct_line.h"
 
-#include <algorithm>
-
-#include "ocr/text/align.h"
 #include "ocr/text/fold.h"
-#include "ocr/text/script.h"
+#include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/proofread/carry_boxes.h"
 #include "workflows/proofread/status_rules.h"
@@ -17,13 +14,6 @@ namespace {
 using ocr::core::ErrorCode;
 using ocr::core::fail;
 using ocr::core::Result;
-
-bool isRefused(char32_t c) {
-    const bool isControl = c < 0x20 || (c >= 0x7F && c < 0xA0);
-    const bool isBreak = c == 0x2028 || c == 0x2029;
-    const bool isDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return isControl || isBreak || isDirection;
-}
 
 Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
                                   const catalogue::LineRecord &line, const std::string &text,
@@ -42,12 +32,7 @@ Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
 Result<std::string> acceptableText(const std::string &text) {
     if (text.size() > longestLine)
         return fail(ErrorCode::notAllowed, "text", "longer than a line can be");
-    if (!ocr::text::isUtf8(text))
-        return fail(ErrorCode::notAllowed, "text", "not UTF-8");
-    if (std::ranges::any_of(ocr::text::toCodePoints(text), isRefused))
-        return fail(ErrorCode::notAllowed, "text",
-                    "control characters, line breaks and direction overrides are not stored");
-    return ocr::text::toNfc(text);
+    return catalogue::acceptableText(text, "text");
 }
 
 Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalogue::LineId line,
@@ -56,7 +41,10 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
     const auto accepted = acceptableText(text);
     if (!accepted)
         return accepted.error();
-    if (ocr::text::foldForSearch(by).text.empty())
+    const auto name = catalogue::acceptableText(by, "name");
+    if (!name)
+        return name.error();
+    if (ocr::text::foldForSearch(*name).text.empty())
         return fail(ErrorCode::notAllowed, "line " + std::to_string(line.value),
                     "a correction needs the name of the person who makes it");
     catalogue::ReadingId stored;
@@ -65,14 +53,14 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
         if (!before)
             return before.error();
         catalogue::NewReading reading;
-        reading.by = by;
+        reading.by = *name;
         reading.text = *accepted;
         reading.words = carryBoxes(before->current.words, *accepted);
         const auto id = catalogue.addReading(line, reading, basedOn);
         if (!id)
             return id.error();
         stored = *id;
-        return followEdit(catalogue, *before, *accepted, by);
+        return followEdit(catalogue, *before, *accepted, *name);
     });
     if (!done)
         return done.error();

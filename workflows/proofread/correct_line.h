@@ -16,9 +16,8 @@ namespace workflows::proofread {
 /// The longest text of a line that a person can set, in bytes.
 inline constexpr std::size_t longestLine = 20'000;
 
-/// The text as it may be stored: NFC. Error notAllowed where it is no UTF-8, too long, or holds
-/// control characters, line breaks, or embeddings, overrides and isolates of direction, which
-/// would make it look different from what it is.
+/// The text as it may be stored: catalogue::acceptableText, and not too long. Blanks alone become
+/// an empty line.
 [[nodiscard]] ocr::core::Result<std::string> acceptableText(const std::string &text);
 
 /// Stores a person's text of a line with the word boxes carried over, and takes a verified page

@@ -118,6 +118,28 @@ TEST_F(CatalogueTest, givesOneUnitForOneShelfmark) {
     EXPECT_NE(valueOf(catalogue->unitFor("f. 1059, siy. 2")), unit);
 }
 
+TEST_F(CatalogueTest, refusesShelfmarksAndProfilesThatAreNoLineOfText) {
+    const auto page = addPage();
+    for (const auto &wrong : {std::string("f. 1\xFF"), std::string("f.\n1"), std::string("f.\t1"),
+                              std::string("f.\0", 3), std::string("f.\u2028\u0085")}) {
+        EXPECT_EQ(codeOf(catalogue->unitFor(wrong)), ErrorCode::notAllowed);
+        EXPECT_EQ(codeOf(catalogue->setProfile({page}, wrong)), ErrorCode::notAllowed);
+        auto added = samplePage("x");
+        added.profile = wrong;
+        EXPECT_EQ(codeOf(catalogue->addMaster(sampleMaster("x"), {added})), ErrorCode::notAllowed);
+    }
+    EXPECT_EQ(valueOf(catalogue->masters()).size(), 1U);
+    EXPECT_EQ(valueOf(catalogue->page(page)).profile, "");
+}
+
+TEST_F(CatalogueTest, keepsShelfmarksAndProfilesComposedAndTrimmed) {
+    const auto page = addPage();
+    EXPECT_EQ(valueOf(catalogue->unitFor(" Go\u0308kc\u0327e ")),
+              valueOf(catalogue->unitFor("Gökçe")));
+    valueOf(catalogue->setProfile({page}, " ottoman-print\u00A0"));
+    EXPECT_EQ(valueOf(catalogue->page(page)).profile, "ottoman-print");
+}
+
 TEST_F(CatalogueTest, saysNotFoundForWhatIsNoRow) {
     EXPECT_EQ(codeOf(catalogue->page({7})), ErrorCode::notFound);
     EXPECT_EQ(codeOf(catalogue->master({7})), ErrorCode::notFound);

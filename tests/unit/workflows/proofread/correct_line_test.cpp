@@ -54,6 +54,29 @@ TEST_F(CorrectLineTest, acceptsJoinersTatweelAndDirectionMarks) {
         EXPECT_TRUE(acceptableText(text).has_value()) << text;
 }
 
+TEST_F(CorrectLineTest, storesTextAndNameTrimmedAndComposed) {
+    valueOf(
+        correctLine(*catalogue, line.id, " \u00A0bir iki\u3000", " Go\u0308kc\u0327e\u00A0", {}));
+    const auto now = valueOf(catalogue->line(line.id)).current;
+    EXPECT_EQ(now.text, "bir iki");
+    EXPECT_EQ(now.by, "Gökçe");
+}
+
+TEST_F(CorrectLineTest, letsAPersonEmptyALine) {
+    valueOf(correctLine(*catalogue, line.id, " \u00A0 ", "Leyla", {}));
+    const auto now = valueOf(catalogue->line(line.id)).current;
+    EXPECT_EQ(now.text, "");
+    EXPECT_EQ(now.maker, Maker::person);
+}
+
+TEST_F(CorrectLineTest, refusesANameThatIsNoLineOfText) {
+    for (const auto &name :
+         {std::string("Ley\xFFla"), std::string("Ley\nla"), std::string("Ley\tla"),
+          std::string("Leyla\0", 6), std::string("\u202Eleyla")})
+        EXPECT_EQ(codeOf(correctLine(*catalogue, line.id, "x", name, {})), ErrorCode::notAllowed);
+    EXPECT_EQ(valueOf(catalogue->readings(line.id)).size(), 1U);
+}
+
 TEST_F(CorrectLineTest, asksForAName) {
     EXPECT_EQ(codeOf(correctLine(*catalogue, line.id, "x", " ", {})), ErrorCode::notAllowed);
 }
