@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ocr/text/fold.h"
+#include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 
 namespace workflows::proofread {
@@ -34,23 +35,30 @@ bool isSamePerson(const std::string &a, const std::string &b) {
     return ocr::text::foldForSearch(a).text == ocr::text::foldForSearch(b).text;
 }
 
-Result<std::monostate> checkStatus(const catalogue::PageRecord &page,
-                                   const std::vector<catalogue::StatusRecord> &history,
-                                   Status wanted, const std::string &by) {
+Result<std::monostate> checkStatus(const StatusFacts &facts, Status wanted, const std::string &by,
+                                   const std::string &note) {
+    const auto &page = facts.page;
     if (ocr::text::foldForSearch(by).text.empty())
         return refuse(page, "a status needs the name of the person who gives it");
     if ((wanted == Status::proofread || wanted == Status::read) && page.lines == 0)
         return refuse(page, "the page has no lines");
     if (wanted == Status::unread && page.lines > 0)
         return refuse(page, "the page has been read");
+    if (wanted == Status::problem && note.empty())
+        return refuse(page, "a problem needs a note that says what it is");
     if (wanted != Status::verified)
         return std::monostate{};
-    const auto *proofreading = lastProofreading(history);
+    const auto *proofreading = lastProofreading(facts.history);
     if (!proofreading || (page.status != Status::proofread && page.status != Status::verified))
         return refuse(page, "only a proofread page is verified");
     if (isSamePerson(proofreading->by, by))
         return refuse(page,
                       "verified by another person than " + proofreading->by + ", who proofread it");
+    for (const auto &maker : facts.textMakers)
+        if (isSamePerson(maker, by))
+            return refuse(page, "verified by another person than those whose text stands on it, "
+                                "as " +
+                                    maker + "'s does");
     return std::monostate{};
 }
 
@@ -60,16 +68,26 @@ Status statusAfterEdit(Status status) {
 
 Result<std::monostate> setStatus(catalogue::Catalogue &catalogue, catalogue::PageId page,
                                  Status status, const std::string &by, const std::string &note) {
+    const auto name = catalogue::acceptableText(by, "name");
+    if (!name)
+        return name.error();
+    const auto words = catalogue::acceptableText(note, "note");
+    if (!words)
+        return words.error();
     return catalogue.atomically([&]() -> Result<std::monostate> {
-        const auto record = catalogue.page(page);
+        auto record = catalogue.page(page);
         if (!record)
             return record.error();
-        const auto history = catalogue.statuses(page);
+        auto history = catalogue.statuses(page);
         if (!history)
             return history.error();
-        if (auto allowed = checkStatus(*record, *history, status, by); !allowed)
+        auto textMakers = catalogue.textMakers(page);
+        if (!textMakers)
+            return textMakers.error();
+        const StatusFacts facts{std::move(*record), std::move(*history), std::move(*textMakers)};
+        if (auto allowed = checkStatus(facts, status, *name, *words); !allowed)
             return allowed;
-        return catalogue.setStatus(page, status, catalogue::Maker::person, by, note);
+        return catalogue.setStatus(page, status, catalogue::Maker::person, *name, *words);
     });
 }
 

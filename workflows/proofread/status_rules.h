@@ -17,18 +17,29 @@ namespace workflows::proofread {
 /// Whether two names as typed are one person's: case and diacritics do not part people.
 [[nodiscard]] bool isSamePerson(const std::string &a, const std::string &b);
 
-/// May the person `by` give the page this status? `history` is the page's, oldest first. The rules:
+/// What the rules ask of a page.
+struct StatusFacts {
+    catalogue::PageRecord page;
+    std::vector<catalogue::StatusRecord> history; ///< oldest first
+    std::vector<std::string> textMakers;          ///< persons whose readings are current on it
+};
+
+/// May the person `by` give the page this status? The rules:
 /// - whoever sets a status says who they are;
 /// - only a page that has lines is proofread, or taken back to `read`; only one without lines is
 ///   taken back to `unread`;
-/// - only a proofread page is verified, and by another person than the one who proofread it last.
+/// - only a proofread page is verified, and by another person than the one who proofread it last
+///   and than everybody whose reading is the current one of any of its lines;
+/// - a problem needs a note.
 /// Error: notAllowed, whose detail says which rule.
-[[nodiscard]] ocr::core::Result<std::monostate>
-checkStatus(const catalogue::PageRecord &page, const std::vector<catalogue::StatusRecord> &history,
-            catalogue::Status wanted, const std::string &by);
+[[nodiscard]] ocr::core::Result<std::monostate> checkStatus(const StatusFacts &facts,
+                                                            catalogue::Status wanted,
+                                                            const std::string &by,
+                                                            const std::string &note);
 
 /// What becomes of a page when a person changes a line of it: a verified one is proofread again,
-/// by the person who changed it.
+/// by the person who changed it. A proofread one stays so: the reading says who made it, and its
+/// maker may not verify.
 [[nodiscard]] catalogue::Status statusAfterEdit(catalogue::Status status);
 
 /// Asks the rules and sets the status, in one transaction. Errors: notFound, notAllowed, and the

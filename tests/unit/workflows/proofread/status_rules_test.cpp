@@ -15,8 +15,8 @@ using workflows::proofread::setStatus;
 class StatusRulesTest : public CatalogueTest {
   protected:
     /// "" where the rules let it pass.
-    std::string refusal(Status status, const std::string &by) {
-        const auto outcome = setStatus(*catalogue, page, status, by, "");
+    std::string refusal(Status status, const std::string &by, const std::string &note = "") {
+        const auto outcome = setStatus(*catalogue, page, status, by, note);
         if (outcome)
             return "";
         EXPECT_EQ(outcome.error().code, ErrorCode::notAllowed);
@@ -83,6 +83,60 @@ TEST_F(StatusRulesTest, takeAVerifiedPageBackWhenALineIsChanged) {
     EXPECT_EQ(valueOf(catalogue->statuses(page)).back().by, "Murad");
     EXPECT_NE(refusal(Status::verified, "Murad"), "");
     EXPECT_EQ(refusal(Status::verified, "Leyla"), "");
+}
+
+TEST_F(StatusRulesTest, forbidVerifyingAPageWithAnOwnReading) {
+    const auto lines = valueOf(catalogue->lines(page));
+    valueOf(correctLine(*catalogue, lines[0].id, "won", "Murad", {}));
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_NE(refusal(Status::verified, " murad"), "");
+    EXPECT_EQ(refusal(Status::verified, "Nigar"), "");
+}
+
+TEST_F(StatusRulesTest, forbidVerifyingAfterAnEditOfAPageThatAnotherProofread) {
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    const auto line = valueOf(catalogue->lines(page))[1].id;
+    valueOf(correctLine(*catalogue, line, "too", "Murad", {}));
+    EXPECT_EQ(statusNow(), Status::proofread);
+    EXPECT_EQ(valueOf(catalogue->line(line)).current.by, "Murad");
+    EXPECT_NE(refusal(Status::verified, "Murad"), "");
+    EXPECT_NE(refusal(Status::verified, "Leyla"), "");
+    EXPECT_EQ(statusNow(), Status::proofread);
+    EXPECT_EQ(refusal(Status::verified, "Nigar"), "");
+}
+
+TEST_F(StatusRulesTest, letAPersonVerifyWhoseReadingsAreAllReplaced) {
+    const auto line = valueOf(catalogue->lines(page))[0].id;
+    valueOf(correctLine(*catalogue, line, "won", "Murad", {}));
+    valueOf(correctLine(*catalogue, line, "one!", "Leyla", {}));
+    EXPECT_EQ(refusal(Status::proofread, "Leyla"), "");
+    EXPECT_EQ(refusal(Status::verified, "Murad"), "");
+}
+
+TEST_F(StatusRulesTest, askForANoteOnAProblem) {
+    EXPECT_NE(refusal(Status::problem, "Leyla"), "");
+    EXPECT_NE(refusal(Status::problem, "Leyla", "  "), "");
+    EXPECT_EQ(refusal(Status::problem, "Leyla", " torn "), "");
+    EXPECT_EQ(valueOf(catalogue->page(page)).note, "torn");
+}
+
+TEST_F(StatusRulesTest, storeNamesAndNotesComposedAndTrimmed) {
+    EXPECT_EQ(refusal(Status::blank, "\u00A0Go\u0308kc\u0327e ", " u\u0308st "), "");
+    EXPECT_EQ(valueOf(catalogue->statuses(page)).back().by, "Gökçe");
+    EXPECT_EQ(valueOf(catalogue->statuses(page)).back().note, "üst");
+}
+
+TEST_F(StatusRulesTest, refuseNamesAndNotesThatAreNoLineOfText) {
+    const auto before = valueOf(catalogue->statuses(page)).size();
+    for (const auto &wrong :
+         {std::string("Ley\xFFla"), std::string("Ley\nla"), std::string("Ley\tla"),
+          std::string("Ley\0la", 6), std::string("Ley\x1b[1m"), std::string("\u202Eleyla")}) {
+        EXPECT_EQ(codeOf(setStatus(*catalogue, page, Status::blank, wrong, "")),
+                  ErrorCode::notAllowed);
+        EXPECT_EQ(codeOf(setStatus(*catalogue, page, Status::blank, "Leyla", wrong)),
+                  ErrorCode::notAllowed);
+    }
+    EXPECT_EQ(valueOf(catalogue->statuses(page)).size(), before);
 }
 
 TEST_F(StatusRulesTest, changeNothingWhenTheyForbid) {
