@@ -15,14 +15,6 @@ namespace ocr::core {
 
 namespace {
 
-Error writeError(const std::filesystem::path &path, int error) {
-    const auto code = error == ENOSPC || error == EDQUOT || error == EFBIG ? ErrorCode::diskFull
-                      : error == EACCES || error == EROFS || error == EPERM
-                          ? ErrorCode::outputNotPermitted
-                          : ErrorCode::outputFailed;
-    return fail(code, path.string(), std::strerror(error), "writeFileAtomically");
-}
-
 bool writeAll(int file, std::string_view bytes) {
     while (!bytes.empty()) {
         const auto count = ::write(file, bytes.data(), bytes.size());
@@ -46,13 +38,22 @@ void syncFolder(const std::filesystem::path &folder) {
 
 } // namespace
 
+Error writeErrorFor(const std::filesystem::path &path, int errorNumber) {
+    auto code = ErrorCode::outputFailed;
+    if (errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG)
+        code = ErrorCode::diskFull;
+    else if (errorNumber == EACCES || errorNumber == EPERM || errorNumber == EROFS)
+        code = ErrorCode::outputNotPermitted;
+    return fail(code, path.string(), std::strerror(errorNumber), "write");
+}
+
 Result<std::monostate> writeFileAtomically(const std::filesystem::path &path,
                                            std::string_view bytes) {
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
     std::string aside = (folder / ("." + path.filename().string() + ".XXXXXX")).string();
     const int file = ::mkostemp(aside.data(), O_CLOEXEC);
     if (file < 0)
-        return writeError(path, errno);
+        return writeErrorFor(path, errno);
     const mode_t mask = ::umask(0);
     ::umask(mask);
     const bool isWritten =
@@ -60,7 +61,7 @@ Result<std::monostate> writeFileAtomically(const std::filesystem::path &path,
     const int error = errno;
     ::close(file);
     if (!isWritten || ::rename(aside.c_str(), path.c_str()) != 0) {
-        const auto reason = writeError(path, isWritten ? errno : error);
+        const auto reason = writeErrorFor(path, isWritten ? errno : error);
         ::unlink(aside.c_str());
         return reason;
     }

@@ -22,7 +22,7 @@ namespace {
 
 struct Target {
     PartFile &file;
-    std::filesystem::path folder; ///< where the export will lie
+    std::filesystem::path folder; ///< for what is put aside
     PdfImageSource image;
 };
 
@@ -85,6 +85,19 @@ Result<ExportReport> exportAll(catalogue::Catalogue &catalogue,
     return report;
 }
 
+/// An export there would lie among what a collection lives on, or take its place.
+bool isInsideACollection(const std::filesystem::path &out,
+                         const std::filesystem::path &collection) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    fs::path folder = fs::weakly_canonical(fs::absolute(targetOf(out)), ignored).parent_path();
+    for (; folder.has_relative_path(); folder = folder.parent_path())
+        if (fs::equivalent(folder, collection, ignored) ||
+            (folder.extension() == ".evrak" && fs::exists(folder / "catalogue.sqlite", ignored)))
+            return true;
+    return false;
+}
+
 PdfImageSource imagesOf(const catalogue::Catalogue &catalogue, const std::filesystem::path &folder,
                         pipeline::Worker &worker) {
     return [&catalogue, &worker, folder](const catalogue::PageRecord &page,
@@ -115,18 +128,20 @@ Result<ExportReport> exportPages(catalogue::Catalogue &catalogue,
     if (settings.out.empty() || std::filesystem::is_directory(settings.out))
         return fail(ErrorCode::wrongUsage, settings.out.string(), "not the name of a file",
                     "export");
+    if (settings.out != "-" && isInsideACollection(settings.out, folder))
+        return fail(ErrorCode::wrongUsage, settings.out.string(),
+                    "an export is not written into a collection", "export");
     auto pages = catalogue.pages(settings.pages);
     if (!pages)
         return pages.error();
     if (pages->empty())
-        return fail(ErrorCode::wrongUsage, settings.out.string(), "no page is chosen", "export");
+        return fail(ErrorCode::wrongUsage, settings.out.string(), "no page matches", "export");
 
     auto file = PartFile::create(settings.out);
     if (!file)
         return file.error();
-    const auto parent = settings.out.parent_path();
-    const auto writer = format->makeWriter(
-        {*file, parent.empty() ? "." : parent, imagesOf(catalogue, folder, worker)});
+    const auto writer =
+        format->makeWriter({*file, file->scratchFolder(), imagesOf(catalogue, folder, worker)});
     auto report = exportAll(catalogue, *pages, *writer, work);
     if (!report)
         return report;

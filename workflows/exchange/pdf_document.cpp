@@ -239,8 +239,7 @@ Result<std::monostate> PdfDocument::finish(std::FILE *file, const ocr::core::Wor
     } catch (const Stopped &) {
         return fail(ErrorCode::stopped, {}, {}, "export");
     } catch (const QPDFSystemError &error) {
-        return fail(error.getErrno() == ENOSPC ? ErrorCode::diskFull : ErrorCode::outputFailed, {},
-                    error.what(), "export");
+        return m_impl->aside.error(error.getErrno());
     } catch (const std::exception &error) {
         return fail(ErrorCode::outputFailed, {}, error.what(), "export");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/core/atomic_file.h"
 
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 
@@ -34,6 +35,15 @@ TEST(WriteFileAtomically, saysSoWhereItCannotWrite) {
     EXPECT_FALSE(writeFileAtomically(scratch.path() / "none" / "a.txt", "x").has_value());
     EXPECT_FALSE(writeFileAtomically(scratch.path(), "x").has_value());
     EXPECT_TRUE(std::filesystem::is_directory(scratch.path()));
+}
+
+TEST(AFailedWrite, tellsAFullDiskFromAForbiddenPlaceAndFromTheRest) {
+    for (const int reason : {ENOSPC, EDQUOT, EFBIG})
+        EXPECT_EQ(writeErrorFor("a.txt", reason).code, ErrorCode::diskFull) << reason;
+    for (const int reason : {EACCES, EPERM, EROFS})
+        EXPECT_EQ(writeErrorFor("a.txt", reason).code, ErrorCode::outputNotPermitted) << reason;
+    EXPECT_EQ(writeErrorFor("a.txt", EIO).code, ErrorCode::outputFailed);
+    EXPECT_EQ(writeErrorFor("a.txt", EIO).subject, "a.txt");
 }
 
 } // namespace
