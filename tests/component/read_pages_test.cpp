@@ -125,6 +125,50 @@ TEST_F(ABatch, readsPagesAnewWhereThatIsAskedOrTheSettingsChanged) {
     EXPECT_EQ(read()->read, 1);
 }
 
+TEST_F(ABatch, keepsTheProfileItWasGivenForTheNextTime) {
+    add("");
+    add("");
+    m_settings.models.clear();
+    m_settings.profile = "soviet-russian";
+    ASSERT_EQ(read()->read, 2);
+    m_settings.profile.clear();
+    const auto again = read();
+    EXPECT_EQ(again->read, 0);
+    EXPECT_EQ(again->upToDate, 2);
+    EXPECT_EQ(page(0).profile, "soviet-russian");
+}
+
+TEST_F(ABatch, keepsTheProfileOfAPageThatIsUpToDateAlready) {
+    add("");
+    m_settings.models.clear();
+    m_settings.profile = "soviet-russian";
+    ASSERT_EQ(read()->read, 1);
+    ASSERT_TRUE(m_catalogue->setProfile(m_pages, ""));
+    ASSERT_EQ(read()->upToDate, 1);
+    EXPECT_EQ(page(0).profile, "soviet-russian");
+}
+
+TEST_F(ABatch, leavesTheProfileOfAPageThatCouldNotBeRead) {
+    m_limits.retries = 0;
+    add("crashes");
+    m_settings.models.clear();
+    m_settings.profile = "soviet-russian";
+    ASSERT_EQ(read()->failed.size(), 1U);
+    EXPECT_EQ(page(0).profile, "");
+}
+
+TEST_F(ABatch, endsBeforeAnyPageWhereTheRecipeOfCleaningIsBad) {
+    add("");
+    add("");
+    m_settings.clean = R"({"polish": true})";
+    int told = 0;
+    const auto report = read({}, [&](const PageOutcome &) { ++told; });
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::wrongUsage);
+    EXPECT_EQ(told, 0);
+    EXPECT_EQ(page(0).status, Status::unread);
+}
+
 TEST_F(ABatch, triesAPageWithAProblemAgain) {
     m_limits.retries = 0;
     add("crashes once");

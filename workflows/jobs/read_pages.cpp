@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include "ocr/core/provenance.h"
 #include "workflows/catalogue/catalogue.h"
@@ -128,6 +129,8 @@ class Batch {
         if (!stored)
             return failed(std::move(outcome), stored.error());
         if (!m_settings.redo && *stored == fingerprint) {
+            if (const auto kept = keepProfile(page->id); !kept)
+                return failed(std::move(outcome), kept.error());
             outcome.wasUpToDate = true;
             ++m_report.upToDate;
             tell(outcome);
@@ -146,13 +149,28 @@ class Batch {
                 return {};
             return failed(std::move(pending.outcome), result.page.error());
         }
-        const auto stored =
-            m_catalogue.storePageText(pending.outcome.page, *result.page, pending.fingerprint);
+        const PageId page = pending.outcome.page;
+        const auto stored = m_catalogue.atomically([&]() -> Result<std::monostate> {
+            // Another process may have read the same page meanwhile.
+            const auto same = m_settings.redo ? catalogue::SameResult::storeAgain
+                                              : catalogue::SameResult::leave;
+            const auto text =
+                m_catalogue.storePageText(page, *result.page, pending.fingerprint, same);
+            pending.outcome.wasUpToDate = text && text->wasThereBefore;
+            return text ? keepProfile(page) : text.error();
+        });
         if (!stored)
             return failed(std::move(pending.outcome), stored.error());
-        ++m_report.read;
+        ++(pending.outcome.wasUpToDate ? m_report.upToDate : m_report.read);
         tell(pending.outcome);
         return {};
+    }
+
+    /// What a person chose for the page holds for the next time too.
+    Result<std::monostate> keepProfile(PageId page) {
+        if (m_settings.profile.empty())
+            return std::monostate{};
+        return m_catalogue.setProfile({page}, m_settings.profile);
     }
 
     std::optional<Error> failed(PageOutcome outcome, const Error &error) {

@@ -23,6 +23,8 @@ namespace workflows::jobs {
 /// read is named in the report, and marked `problem` with a note where nobody has read it yet; the
 /// others go on. A stop keeps what is stored and comes back as ReadReport::stopped.
 ///
+/// A profile in `settings` becomes that of each page it was read with, for the next time.
+///
 /// `folder` is the collection, which the masters' paths are relative to. Memory does not grow with
 /// the number of pages beyond the list itself. Errors: those that end the whole batch, which are
 /// componentMissing (no worker program), unknownProfile, modelMissing and wrongUsage of

@@ -68,6 +68,9 @@ Result<Plan> planFor(const ReadRecipe &recipe) {
         if (plan.clean == "auto")
             plan.clean = profile->clean;
     }
+    if (plan.clean != "auto" && plan.clean != "none")
+        if (const auto given = ocr::clean::recipeFromJson(plan.clean); !given)
+            return given.error();
     auto models = findAll(names);
     if (!models)
         return models.error();
