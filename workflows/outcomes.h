@@ -54,6 +54,7 @@ struct ImportedFile {
     std::vector<PageId> pages;
     bool wasThereBefore = false;
     std::optional<Error> error;
+    bool wasRestored = false; ///< a master that was missing or damaged is whole again
 };
 
 struct ReadSettings {

@@ -7,7 +7,10 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include "ocr/core/provenance.h"
 #include "tests/component/scratch_folder.h"
 #include "workflows/catalogue/catalogue.h"
 
@@ -130,6 +133,64 @@ TEST_F(AnIntake, takesNamesInAnyLettersAndInNone) {
 TEST_F(AnIntake, storesNamesInNfc) {
     takeIn({scan("u\u0308.png", "a")});
     EXPECT_THAT(labels(), ElementsAre("\u00fc"));
+}
+
+TEST_F(AnIntake, putsAMasterThatIsGoneOrDamagedInItsPlaceAgain) {
+    const auto path = scan("a.png", "content");
+    takeIn({path});
+    const auto master = m_catalogue->masters().value().at(0);
+    const auto file = m_folder / master.file;
+    EXPECT_FALSE(takeIn({path}).at(0).wasRestored) << "it is whole";
+    fs::remove(file);
+    const auto gone = takeIn({path}).at(0);
+    EXPECT_TRUE(gone.wasThereBefore);
+    EXPECT_TRUE(gone.wasRestored);
+    EXPECT_EQ(ocr::core::sha256OfFile(file).value(), master.sha256);
+    fs::permissions(file, fs::perms::owner_all);
+    std::ofstream(file) << "damaged";
+    EXPECT_TRUE(takeIn({path}).at(0).wasRestored);
+    EXPECT_EQ(ocr::core::sha256OfFile(file).value(), master.sha256);
+    EXPECT_EQ(m_catalogue->masters().value().size(), 1U);
+    EXPECT_THAT(labels(), ElementsAre("a"));
+}
+
+TEST_F(AnIntake, removesWhatDeadProcessesLeftAndNothingOfTheLiving) {
+    const pid_t dead = ::fork();
+    if (dead == 0)
+        ::_exit(0);
+    ::waitpid(dead, nullptr, 0);
+    const auto masters = m_folder / "masters";
+    fs::create_directory(masters);
+    const auto left = masters / (".incoming-" + std::to_string(dead) + "-1");
+    const auto living = masters / (".incoming-" + std::to_string(::getppid()) + "-1");
+    std::ofstream(left) << "half";
+    std::ofstream(living) << "half";
+    takeIn({});
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_TRUE(fs::exists(living));
+}
+
+TEST_F(AnIntake, namesTheSourceWhereItsCopyCannotBeWritten) {
+    std::ofstream(m_folder / "masters") << "a file in the way";
+    const auto path = scan("a.png", "content");
+    const auto file = takeIn({path}).at(0);
+    ASSERT_TRUE(file.error);
+    EXPECT_EQ(file.error->code, ErrorCode::outputFailed);
+    EXPECT_EQ(file.error->subject, path);
+    EXPECT_EQ(file.error->detail.find(".incoming"), std::string::npos);
+}
+
+TEST_F(AnIntake, passesOverCollectionsInAFolderAndRefusesOneThatIsNamed) {
+    fs::create_directories(m_scans / "old.evrak" / "masters");
+    std::ofstream(m_scans / "old.evrak" / "catalogue.sqlite") << "rows";
+    scan("old.evrak/masters/m.png", "master");
+    scan("a.png", "a");
+    EXPECT_EQ(takeIn({m_scans}).size(), 1U);
+    EXPECT_THAT(labels(), ElementsAre("a"));
+    const auto refused = takeIn({m_scans / "old.evrak"});
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_EQ(refused.at(0).error->code, ErrorCode::wrongUsage);
+    EXPECT_TRUE(takeIn({(m_scans / "old.evrak").string() + "/"}).at(0).error);
 }
 
 TEST_F(AnIntake, leavesTheOriginalAsItWas) {

@@ -65,7 +65,7 @@ void addFolder(const fs::path &folder, std::vector<fs::path> &found) {
             continue;
         if (entry.is_directory(ignored)) {
             // A link may lead back to where we came from.
-            if (!entry.is_symlink(ignored))
+            if (!entry.is_symlink(ignored) && !isCollection(entry.path()))
                 addFolder(entry.path(), found);
         } else if (entry.is_regular_file(ignored) && isScan(entry.path())) {
             found.push_back(entry.path());
@@ -98,6 +98,12 @@ bool isNaturallyBefore(std::string_view a, std::string_view b) {
     return a < b;
 }
 
+bool isCollection(const fs::path &path) {
+    std::error_code ignored;
+    const auto folder = path.has_filename() ? path : path.parent_path();
+    return folder.extension() == ".evrak" && fs::exists(folder / "catalogue.sqlite", ignored);
+}
+
 bool beginsLikeAScan(std::string_view bytes) {
     using namespace std::string_view_literals;
     static constexpr std::array beginnings{"II*\0"sv,          "MM\0*"sv,
@@ -113,7 +119,7 @@ std::vector<fs::path> findFiles(const std::vector<fs::path> &paths) {
     std::vector<fs::path> found;
     for (const auto &path : paths) {
         std::error_code ignored;
-        if (fs::is_directory(path, ignored))
+        if (fs::is_directory(path, ignored) && !isCollection(path))
             addFolder(path, found);
         else
             found.push_back(path);

@@ -3,6 +3,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -15,7 +17,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ocr/core/atomic_file.h"
 #include "ocr/core/provenance.h"
+#include "workflows/intake/file_source.h"
 
 namespace workflows::intake {
 
@@ -24,8 +28,11 @@ using ocr::core::Error;
 using ocr::core::ErrorCode;
 using ocr::core::fail;
 using ocr::core::Result;
+using ocr::core::writeErrorFor;
 
 namespace {
+
+const std::string copyPrefix = ".incoming-"; // and PID-NUMBER
 
 class Descriptor {
   public:
@@ -49,21 +56,15 @@ Error inputError(const fs::path &path, int reason) {
     return fail(code, path.string(), std::strerror(reason), "intake");
 }
 
-Error outputError(const fs::path &path, int reason) {
-    auto code = ErrorCode::outputFailed;
-    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
-        code = ErrorCode::diskFull;
-    else if (reason == EACCES || reason == EPERM || reason == EROFS)
-        code = ErrorCode::outputNotPermitted;
-    return fail(code, path.string(), std::strerror(reason), "intake");
-}
-
 /// What it is, before it is opened: opening a pipe would wait for its writer.
 std::optional<Error> faultOf(const fs::path &source) {
     struct stat status {};
     if (::stat(source.c_str(), &status) != 0)
         return inputError(source, errno);
     if (S_ISDIR(status.st_mode)) {
+        if (isCollection(source))
+            return fail(ErrorCode::wrongUsage, source.string(),
+                        "a collection is not taken into a collection", "intake");
         // findFiles() leaves a folder as it is only where it could not look into it.
         const bool isClosed = ::access(source.c_str(), R_OK | X_OK) != 0;
         return fail(isClosed ? ErrorCode::inputNotPermitted : ErrorCode::inputIsFolder,
@@ -90,7 +91,7 @@ bool writeAll(int descriptor, std::string_view bytes) {
 Result<std::monostate> syncFolder(const fs::path &folder) {
     const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!descriptor.isOpen() || ::fsync(descriptor.value()) != 0)
-        return outputError(folder, errno);
+        return writeErrorFor(folder, errno);
     return std::monostate{};
 }
 
@@ -103,21 +104,21 @@ class MasterWriter {
         m_file.emplace(
             ::open(m_copy.m_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
         if (!m_file->isOpen())
-            m_fault = outputError(m_copy.m_path, errno);
+            m_fault = writeErrorFor(m_copy.m_path, errno);
     }
 
     void write(std::string_view piece) {
         m_hash.add(piece);
         m_copy.m_bytes += static_cast<std::int64_t>(piece.size());
         if (!m_fault && !writeAll(m_file->value(), piece))
-            m_fault = outputError(m_copy.m_path, errno);
+            m_fault = writeErrorFor(m_copy.m_path, errno);
     }
 
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 
     Result<CopiedFile> finish() {
         if (!m_fault && ::fsync(m_file->value()) != 0)
-            m_fault = outputError(m_copy.m_path, errno);
+            m_fault = writeErrorFor(m_copy.m_path, errno);
         if (m_fault)
             return *m_fault;
         m_copy.m_sha256 = m_hash.finish();
@@ -130,7 +131,7 @@ class MasterWriter {
         std::error_code problem;
         fs::create_directories(collection / "masters", problem);
         return collection / "masters" /
-               (".incoming-" + std::to_string(::getpid()) + "-" + std::to_string(++copies));
+               (copyPrefix + std::to_string(::getpid()) + "-" + std::to_string(++copies));
     }
 
     CopiedFile m_copy;
@@ -157,9 +158,9 @@ Result<fs::path> CopiedFile::putInPlace(const fs::path &collection, const std::s
     std::error_code problem;
     const bool isNew = fs::create_directories(target.parent_path(), problem);
     if (problem)
-        return outputError(target.parent_path(), problem.value());
+        return writeErrorFor(target.parent_path(), problem.value());
     if (::chmod(m_path.c_str(), 0444) != 0 || ::rename(m_path.c_str(), target.c_str()) != 0)
-        return outputError(target, errno);
+        return writeErrorFor(target, errno);
     m_path.clear();
     auto synced = syncFolder(target.parent_path());
     if (synced && isNew)
@@ -191,6 +192,21 @@ Result<CopiedFile> copyIntoCollection(const fs::path &source, const fs::path &co
         writer.write({buffer.data(), static_cast<std::size_t>(count)});
     }
     return writer.finish();
+}
+
+void removeLeftCopies(const fs::path &collection) {
+    std::error_code problem;
+    for (fs::directory_iterator entry(collection / "masters", problem), end;
+         !problem && entry != end; entry.increment(problem)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(copyPrefix))
+            continue;
+        const long maker = std::strtol(name.c_str() + copyPrefix.size(), nullptr, 10);
+        const bool isDead =
+            maker > 0 && ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH;
+        if (isDead)
+            ::unlink(entry->path().c_str());
+    }
 }
 
 Result<CopiedFile> writeIntoCollection(std::string_view bytes, const fs::path &collection) {

@@ -38,9 +38,9 @@ class CopiedFile {
 };
 
 /// Copies a file into the collection while hashing what is copied, so that the hash is that of the
-/// copy. Errors: inputMissing, inputIsFolder, inputNotPermitted, inputEmpty, inputNotAnImage (no
-/// regular file), inputDamaged (the disk gives a read error), stopped, diskFull,
-/// outputNotPermitted, outputFailed.
+/// copy. Errors: wrongUsage (a collection), inputMissing, inputIsFolder, inputNotPermitted,
+/// inputEmpty, inputNotAnImage (no regular file), inputDamaged (the disk gives a read error),
+/// stopped, diskFull, outputNotPermitted, outputFailed.
 [[nodiscard]] ocr::core::Result<CopiedFile>
 copyIntoCollection(const std::filesystem::path &source, const std::filesystem::path &collection,
                    const std::stop_token &stop);
@@ -48,5 +48,8 @@ copyIntoCollection(const std::filesystem::path &source, const std::filesystem::p
 /// The same for bytes at hand.
 [[nodiscard]] ocr::core::Result<CopiedFile>
 writeIntoCollection(std::string_view bytes, const std::filesystem::path &collection);
+
+/// Removes what copies of processes that died left beside the masters.
+void removeLeftCopies(const std::filesystem::path &collection);
 
 } // namespace workflows::intake

@@ -10,6 +10,7 @@
 #include <utility>
 #include <variant>
 
+#include "ocr/core/provenance.h"
 #include "ocr/text/script.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/intake/file_source.h"
@@ -65,11 +66,11 @@ class Intake {
           m_worker(worker) {}
 
     ImportedFile takeIn(const fs::path &path) {
-        ImportedFile imported{path, {}, false, {}};
+        ImportedFile imported{path, {}, false, {}, false};
         const auto outcome = [&]() -> Result<std::monostate> {
             auto copied = copyIntoCollection(path, m_folder, m_work.stop);
             if (!copied)
-                return copied.error();
+                return about(path.string(), copied.error());
             if (isPdf(copied->path()))
                 return takeInPdf(*copied, path, imported);
             const Origin origin{path.string(), forPeople(path.filename().string()),
@@ -125,7 +126,7 @@ class Intake {
         origin.dpi = page->dpi;
         auto written = writeIntoCollection(page->bytes, m_folder);
         if (!written)
-            return written.error();
+            return about(origin.subject, written.error());
         const bool isRepeated = entered.contains(written->sha256());
         if (isRepeated)
             return repeatPage(*written, origin, imported);
@@ -164,13 +165,13 @@ class Intake {
             return known.error();
         imported.wasThereBefore = known->has_value();
         if (imported.wasThereBefore)
-            return std::monostate{};
+            return restore(std::move(copied), **known, origin, imported);
         const auto info = m_worker.inspect(copied.path(), m_work);
         if (!info)
             return about(origin.subject, info.error());
         const auto file = copied.putInPlace(m_folder, extensionFor(info->format));
         if (!file)
-            return file.error();
+            return about(origin.subject, file.error());
         const catalogue::NewMaster master{copied.sha256(), file->string(), info->format,
                                           copied.bytes(), origin.name};
         catalogue::AddedMaster added;
@@ -191,6 +192,21 @@ class Intake {
         imported.wasThereBefore = added.wasThereBefore;
         if (!added.wasThereBefore)
             imported.pages.insert(imported.pages.end(), added.pages.begin(), added.pages.end());
+        return std::monostate{};
+    }
+
+    /// Puts the bytes in their place again where the master is no longer what was taken in.
+    Result<std::monostate> restore(CopiedFile copied, const catalogue::MasterRecord &known,
+                                   const Origin &origin, ImportedFile &imported) {
+        const auto there = ocr::core::sha256OfFile(m_folder / known.file);
+        if (there && *there == known.sha256)
+            return std::monostate{};
+        const auto extension = fs::path(known.file).extension().string();
+        const auto file =
+            copied.putInPlace(m_folder, extension.empty() ? extension : extension.substr(1));
+        if (!file)
+            return about(origin.subject, file.error());
+        imported.wasRestored = true;
         return std::monostate{};
     }
 
@@ -247,6 +263,7 @@ Result<std::vector<ImportedFile>> takeIn(Catalogue &catalogue, const fs::path &f
     if (!program)
         return program.error();
     pipeline::Worker worker(*program, limits);
+    removeLeftCopies(folder);
     Intake intake(catalogue, folder, settings, work, worker);
     const auto files = findFiles(paths);
     std::vector<ImportedFile> done;

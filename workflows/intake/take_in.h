@@ -19,7 +19,8 @@ namespace workflows::intake {
 /// Takes files and folders into the collection at `folder`: each is copied aside while it is
 /// hashed, inspected by a worker, renamed to masters/ab/SHA.ext, made read-only, and then entered
 /// with its pages in one transaction. A frame of a multi-page TIFF is a page. A file whose bytes
-/// are already there is told (wasThereBefore) and not stored again. One file's fault is told in its
+/// are already there is told (wasThereBefore) and not stored again, unless its master is missing or
+/// damaged: then that is put in place anew (wasRestored). One file's fault is told in its
 /// entry and never stops the others; a stop ends after the file at hand, whose copy is dropped.
 ///
 /// A crash between the rename and the transaction leaves a file in masters/ that no row names,
