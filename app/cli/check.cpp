@@ -50,9 +50,11 @@ int run(const Options &options, Session &session) {
             session.print(toJsonText(*report));
         else
             session.print(
-                std::to_string(report->masters) + " masters and " + std::to_string(report->pages) +
-                " pages checked: " +
-                (isSound ? "sound" : std::to_string(report->problems.size()) + " problems") + "\n");
+                counted(report->masters, "master") + " and " + counted(report->pages, "page") +
+                " checked: " +
+                (isSound ? "sound"
+                         : counted(static_cast<std::int64_t>(report->problems.size()), "problem")) +
+                "\n");
         return static_cast<int>(isSound ? exitDone : exitCatalogueUnusable);
     });
 }

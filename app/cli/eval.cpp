@@ -47,6 +47,11 @@ int run(const Options &options, Session &session) {
         return session.fail(read.error());
     const auto strictness = options.isLoose ? Strictness::loose : Strictness::strict;
     const auto characters = ocr::text::countCharacterErrors(*truth, *read, strictness);
+    if (characters.length == 0)
+        return session.fail({ocr::core::ErrorCode::inputEmpty,
+                             options.truth,
+                             "there is no text to compare with",
+                             {}});
     const auto words = ocr::text::countWordErrors(*truth, *read, strictness);
     if (options.asJson)
         session.print(json{{"cer", toJson(characters)}, {"wer", toJson(words)}}.dump(2) + "\n");

@@ -8,6 +8,7 @@
 
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
+#include "app/cli/not_empty.h"
 
 namespace app::cli {
 
@@ -47,13 +48,18 @@ int exportFrom(const Station &station, const Options &options, Session &session)
     std::vector<Error> errors;
     for (const auto &page : report->failed) {
         errors.push_back(*page.error);
+        if (page.error->code == ErrorCode::inputMissing)
+            errors.back().detail = page.error->subject;
         errors.back().subject = "page " + page.label;
         session.say(describe(errors.back()));
     }
     for (const auto &loss : report->losses)
         session.say("not carried by " + options.format + ": " + loss);
-    session.print(options.out + ": " + std::to_string(report->pages) +
-                  (report->pages == 1 ? " page\n" : " pages\n"));
+    const auto told = options.out + ": " + counted(report->pages, "page");
+    if (options.out == "-")
+        session.say(told);
+    else
+        session.print(told + "\n");
     return Session::exitCodeAfter(errors, report->pages > 0);
 }
 
@@ -79,9 +85,12 @@ void addExport(CLI::App &app, Session &session) {
     auto *command = app.add_subcommand("export", "Write pages in a format that others read");
     command->add_option("DIR", options->folder, "The collection")->required();
     command->add_option("--format", options->format, listOfFormats())->required();
-    command->add_option("-o,--output", options->out, "The file to write")->required();
-    command->add_option("--pages", options->selection,
-                        "Numbers and ranges such as 1-20,35, or labels (default: all)");
+    command->add_option("-o,--output", options->out, "The file to write; - is standard output")
+        ->required();
+    command
+        ->add_option("--pages", options->selection,
+                     "Numbers and ranges such as 1-20,35, or labels (default: all)")
+        ->check(notEmpty());
     command->add_option("--status", options->status, "Only pages of this status");
     command->callback(
         [options, &session] { session.run = [=, &session] { return run(*options, session); }; });

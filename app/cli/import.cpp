@@ -30,23 +30,26 @@ struct Options {
 json toJson(const ImportedFile &file) {
     json value{{"path", file.path.string()},
                {"pages", file.pages.size()},
-               {"wasThereBefore", file.wasThereBefore}};
+               {"wasThereBefore", file.wasThereBefore},
+               {"wasRestored", file.wasRestored}};
     if (file.error)
         value["error"] = toString(file.error->code);
     return value;
 }
 
 std::string toText(const ImportedFile &file) {
+    if (file.wasRestored)
+        return file.path.string() + ": was missing or damaged and is whole again\n";
     if (file.wasThereBefore)
         return file.path.string() + ": is there already\n";
-    const auto pages = file.pages.size();
-    return file.path.string() + ": " + std::to_string(pages) + (pages == 1 ? " page" : " pages") +
-           "\n";
+    return file.path.string() + ": " +
+           counted(static_cast<std::int64_t>(file.pages.size()), "page") + "\n";
 }
 
 int importInto(Station &station, const Options &options, Session &session) {
     std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
     std::vector<Error> errors;
+    const bool isForPages = !options.settings.unit.empty() || !options.settings.profile.empty();
     const auto work = session.work();
     const auto files = station.import(paths, options.settings, work, [&](const ImportedFile &file) {
         if (file.error) {
@@ -55,6 +58,9 @@ int importInto(Station &station, const Options &options, Session &session) {
         } else if (!options.asJson) {
             session.print(toText(file));
         }
+        if (file.wasThereBefore && isForPages)
+            session.say(file.path.string() +
+                        ": is there already, and --unit and --profile change nothing about it");
     });
     if (!files)
         return session.fail(files.error());
@@ -66,8 +72,12 @@ int importInto(Station &station, const Options &options, Session &session) {
     }
     if (work.isStopped())
         return session.fail({ocr::core::ErrorCode::stopped, options.folder, {}, {}});
-    if (files->empty())
-        session.say("no images found");
+    if (files->empty()) {
+        session.say("there are no images and no PDFs in " + options.paths.front() +
+                    (options.paths.size() > 1 ? " and the other folders" : "") +
+                    ", so nothing was taken in.");
+        return exitInputUnreadable;
+    }
     return Session::exitCodeAfter(errors, errors.size() < files->size());
 }
 

@@ -71,8 +71,8 @@ json toJson(const PageRecord &page) {
 
 std::string toText(const PageRecord &page) {
     std::ostringstream out;
-    out << page.ordinal << '\t' << toString(page.status) << '\t' << page.lines << " lines\t"
-        << page.label;
+    out << page.ordinal << '\t' << toString(page.status) << '\t' << counted(page.lines, "line")
+        << '\t' << page.label;
     if (!page.note.empty())
         out << '\t' << page.note;
     out << '\n';

@@ -38,6 +38,15 @@ int runCommand(Session &session) {
     }
 }
 
+/// What is wrong with the arguments, in our own way of telling it.
+int failToParse(const CLI::App &program, const CLI::ParseError &problem, Session &session) {
+    const auto rest = program.remaining();
+    if (program.get_subcommands().empty() && !rest.empty())
+        return session.fail(
+            {ocr::core::ErrorCode::wrongUsage, rest.front(), "there is no such command", "evrak"});
+    return session.fail({ocr::core::ErrorCode::wrongUsage, {}, problem.what(), "evrak"});
+}
+
 int runProgram(int argc, char **argv) {
     CLI::App program("Turns archive copies into text that can be searched, corrected and cited.",
                      "evrak");
@@ -55,9 +64,9 @@ int runProgram(int argc, char **argv) {
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {
-        const bool isRequest = problem.get_exit_code() == 0; // --help, --version
-        program.exit(problem);
-        return isRequest ? exitDone : exitWrongUsage;
+        if (problem.get_exit_code() == 0) // --help, --version
+            return program.exit(problem);
+        return failToParse(program, problem, session);
     }
     const int exitCode = runCommand(session);
     if (session.finishOutput())

@@ -13,6 +13,7 @@
 #include "app/cli/clean_option.h"
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
+#include "app/cli/not_empty.h"
 
 namespace app::cli {
 
@@ -63,8 +64,11 @@ Error named(const PageOutcome &page) {
     const bool isAboutTheFile = error.code != ErrorCode::modelMissing &&
                                 error.code != ErrorCode::unknownProfile &&
                                 error.code != ErrorCode::componentMissing;
-    if (isAboutTheFile)
-        error.subject = "page " + page.label;
+    if (!isAboutTheFile)
+        return error;
+    if (error.code == ErrorCode::inputMissing)
+        error.detail = error.subject;
+    error.subject = "page " + page.label;
     return error;
 }
 
@@ -72,6 +76,8 @@ int readIn(Station &station, const Options &options, Session &session) {
     const auto pages = station.select(options.selection);
     if (!pages)
         return session.fail(pages.error());
+    if (pages->empty())
+        session.say("no page matches");
     std::size_t done = 0;
     std::vector<Error> errors;
     const auto report =
@@ -108,8 +114,10 @@ void addOcr(CLI::App &app, Session &session) {
     auto *command =
         app.add_subcommand("ocr", "Read the pages of a collection; may be stopped and run again");
     command->add_option("DIR", options->folder, "The collection")->required();
-    command->add_option("--pages", options->selection,
-                        "Numbers and ranges such as 1-20,35, or labels (default: all)");
+    command
+        ->add_option("--pages", options->selection,
+                     "Numbers and ranges such as 1-20,35, or labels (default: all)")
+        ->check(notEmpty());
     command
         ->add_option("--jobs", settings.jobs,
                      "Pages read side by side (default: one per processor)")
@@ -118,6 +126,7 @@ void addOcr(CLI::App &app, Session &session) {
     auto *profile = command->add_option("--profile", settings.profile,
                                         "See `evrak profiles` (default: the page's own, or auto)");
     command->add_option("--models", settings.models, "Tesseract models such as rus+aze")
+        ->check(notEmpty())
         ->excludes(profile);
     command->add_option("--clean", settings.clean, "auto, none, or a file with a recipe");
     command->add_flag("--json", options->asJson, "As JSON");

@@ -14,6 +14,7 @@
 
 #include "app/cli/clean_option.h"
 #include "app/cli/commands.h"
+#include "app/cli/not_empty.h"
 #include "app/cli/session.h"
 #include "ocr/page/page_json.h"
 #include "ocr/page/page_text.h"
@@ -40,8 +41,12 @@ struct Options {
     int jobs = 1;
 };
 
-/// Whether the file may hold several pages: then a worker is asked how many.
+/// Whether the file may hold several pages: then a worker is asked how many. Opening a pipe would
+/// wait for its writer.
 bool mayBeTiff(const fs::path &path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return false;
     std::array<char, 2> first{};
     std::ifstream(path, std::ios::binary).read(first.data(), first.size());
     return first == std::array{'I', 'I'} || first == std::array{'M', 'M'};
@@ -178,6 +183,7 @@ void addRead(CLI::App &app, Session &session) {
                                         "What kind of page it is; see `evrak profiles` "
                                         "(default: auto)");
     command->add_option("--models", options->recipe.models, "Tesseract models such as rus+aze")
+        ->check(notEmpty())
         ->excludes(profile);
     command->add_option("--clean", options->recipe.clean,
                         "auto, none, or a file with a recipe (default: auto)");

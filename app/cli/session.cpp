@@ -18,9 +18,15 @@ ocr::core::Work Session::work() {
 
 void Session::print(std::string_view text) {
     clearProgress();
-    if (m_outputFailed || std::fwrite(text.data(), 1, text.size(), stdout) == text.size())
-        return;
-    m_outputFailed = errno != EPIPE;
+    // Not through stdio, which drops its buffer where a signal interrupts it.
+    while (!text.empty() && !m_outputFailed) {
+        const auto count = ::write(STDOUT_FILENO, text.data(), text.size());
+        if (count < 0 && errno == EPIPE)
+            return;
+        if (count < 0 && errno != EINTR)
+            m_outputFailed = true;
+        text.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
+    }
 }
 
 void Session::say(std::string_view text) {

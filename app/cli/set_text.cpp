@@ -12,6 +12,7 @@ namespace app::cli {
 
 namespace {
 
+using ocr::core::ErrorCode;
 using workflows::Station;
 
 struct Options {
@@ -33,14 +34,16 @@ int run(const Options &options, Session &session) {
         const auto line = std::find_if(lines->begin(), lines->end(), [&](const auto &candidate) {
             return candidate.ordinal == options.line;
         });
+        const auto name = "line " + std::to_string(options.line) + " of page " + options.page;
         if (line == lines->end())
-            return session.fail(
-                {ocr::core::ErrorCode::notFound,
-                 "line " + std::to_string(options.line) + " of page " + options.page,
-                 {},
-                 {}});
+            return session.fail({ErrorCode::notFound, name, {}, {}});
         const auto reading = station.setText(line->id, options.text, options.by, line->current.id);
-        return reading ? static_cast<int>(exitDone) : session.fail(reading.error());
+        if (reading)
+            return static_cast<int>(exitDone);
+        auto error = reading.error();
+        if (error.code == ErrorCode::notAllowed || error.code == ErrorCode::conflict)
+            error.subject = name; // known there by another number
+        return session.fail(error);
     });
 }
 

@@ -33,7 +33,12 @@ int run(const Options &options, Session &session) {
         if (!page)
             return session.fail(page.error());
         const auto done = station.setStatus(page->id, *status, options.by, options.note);
-        return done ? static_cast<int>(exitDone) : session.fail(done.error());
+        if (done)
+            return static_cast<int>(exitDone);
+        auto error = done.error();
+        if (error.code == ocr::core::ErrorCode::notAllowed)
+            error.subject = "page " + options.page; // known there by another number
+        return session.fail(error);
     });
 }
 

@@ -19,6 +19,7 @@ std::array<int, 2> pipeEnds{-1, -1};
 std::atomic<bool> wasAskedBefore{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler uses it");
 
+constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
 constexpr char stopByte = 's';
 constexpr char endByte = 'e';
 
@@ -35,6 +36,12 @@ void onSignal(int) {
 StopOnSignal::StopOnSignal() {
     if (::pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
         return;
+    sigset_t asked, before;
+    ::sigemptyset(&asked);
+    for (const int signal : signals)
+        ::sigaddset(&asked, signal);
+    // The listener leaves the signals to those whose calls they are to interrupt.
+    ::pthread_sigmask(SIG_BLOCK, &asked, &before);
     m_listener = std::jthread([this] {
         char byte = 0;
         while (::read(pipeEnds[0], &byte, 1) < 0 && errno == EINTR) {
@@ -42,10 +49,11 @@ StopOnSignal::StopOnSignal() {
         if (byte == stopByte)
             m_stop.request_stop();
     });
+    ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
     struct sigaction action {};
     action.sa_handler = &onSignal;
-    action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+    // Without SA_RESTART: opening a pipe may wait for its other end for ever.
+    for (const int signal : signals)
         ::sigaction(signal, &action, nullptr);
 }
 

@@ -106,6 +106,10 @@ std::string describe(const Error &error) {
     return text;
 }
 
+std::string counted(std::int64_t number, std::string_view noun) {
+    return std::to_string(number) + ' ' + std::string(noun) + (number == 1 ? "" : "s");
+}
+
 int exitCodeOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::wrongUsage:

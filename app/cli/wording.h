@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ struct Wording {
 /// "SUBJECT: what (detail). Next." without a line break; bytes that a terminal would obey, and
 /// those that are no UTF-8, are left out.
 [[nodiscard]] std::string describe(const ocr::core::Error &error);
+
+/// "1 page", "2 pages"; `noun` takes an s.
+[[nodiscard]] std::string counted(std::int64_t number, std::string_view noun);
 
 /// The exit code of a command that this error ended.
 [[nodiscard]] int exitCodeOf(ocr::core::ErrorCode code);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <sys/prctl.h>
@@ -16,6 +18,7 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 class BadInput : public CommandLine {
@@ -107,16 +110,84 @@ TEST_F(BadInput, asAFormatThatComesLater) {
 }
 
 TEST_F(BadInput, asArgumentsThatAreNone) {
-    for (const std::vector<std::string> &arguments :
-         {std::vector<std::string>{},
-          {"dance"},
-          {"read"},
-          {"ocr", "c.evrak", "--jobs", "0"},
-          {"read", "a.png", "--profile", "x", "--models", "y"}}) {
-        const auto ended = evrak(arguments);
-        EXPECT_EQ(ended.exitCode, 2) << ended.err;
-        EXPECT_FALSE(ended.err.empty());
+    const std::vector<std::pair<std::vector<std::string>, std::string>> calls{
+        {{}, "subcommand"},
+        {{"dance"}, "dance: this makes no sense here (there is no such command)"},
+        {{"read"}, "IMAGE"},
+        {{"read", "a.png", "--dance"}, "--dance"},
+        {{"ocr", "c.evrak", "--jobs", "0"}, "--jobs"},
+        {{"read", "a.png", "--profile", "x", "--models", "y"}, "--profile"}};
+    for (const auto &[arguments, word] : calls)
+        expectRefused(evrak(arguments), 2, word, "--help");
+}
+
+TEST_F(BadInput, asAnOptionThatIsGivenButEmpty) {
+    const auto folder = collection();
+    for (const char *nothing : {"", " "}) {
+        expectRefused(evrak({"ocr", folder, "--pages", nothing}), 2, "--pages", "empty");
+        expectRefused(evrak({"ocr", folder, "--models", nothing}), 2, "--models", "empty");
+        expectRefused(evrak({"read", "a.png", "--models", nothing}), 2, "--models", "empty");
+        expectRefused(
+            evrak({"export", folder, "--format", "txt", "-o", path("o"), "--pages", nothing}), 2,
+            "--pages", "empty");
     }
+    expectRefused(evrak({"ocr", folder, "--pages="}), 2, "--pages", "missing");
+}
+
+TEST_F(BadInput, asATruthWithoutText) {
+    expectRefused(evrak({"eval", file("truth.txt", " \n"), file("read.txt", "a")}), 3, "truth.txt",
+                  "empty");
+}
+
+TEST_F(BadInput, asAFolderWithoutImages) {
+    fs::create_directory(path("letters"));
+    file("letters/note.txt", "Dear Sir");
+    expectRefused(evrak({"import", collection(), path("letters")}), 3, "letters", "no images");
+}
+
+TEST_F(BadInput, asACollectionToTakeIn) {
+    const auto folder = collection();
+    expectRefused(evrak({"import", folder, folder}), 2, "c.evrak", "a collection is not taken");
+}
+
+TEST_F(BadInput, asARecipeOfCleaningIsToldOnceAndNoPageIsTouched) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\na\n"), file("b.png", "\nb\n")}).exitCode,
+              0);
+    const auto ended = evrak(
+        {"ocr", folder, "--models", "eng", "--clean", file("recipe.json", R"({"polish": true})")});
+    expectRefused(ended, 2, "polish", "makes no sense");
+    EXPECT_EQ(std::count(ended.err.begin(), ended.err.end(), '\n'), 1);
+    EXPECT_THAT(evrak({"info", folder, "--pages"}).out, Not(HasSubstr("problem")));
+}
+
+TEST_F(BadInput, asATextThatIsRefusedNamesTheLineAsItWasTyped) {
+    useDouble();
+    const auto folder = collection();
+    for (const char *name : {"1.png", "2.png"})
+        ASSERT_EQ(
+            evrak({"import", folder, file(name, "\nfirst\nsecond " + std::string(name))}).exitCode,
+            0);
+    ASSERT_EQ(evrak({"ocr", folder, "--models", "eng"}).exitCode, 0);
+    expectRefused(evrak({"set-text", folder, "2", "1", "a\nb", "--by", "Ayşe"}), 2,
+                  "line 1 of page 2", "line breaks");
+    expectRefused(evrak({"set-text", folder, "2", "1", "ab", "--by", "-"}), 2, "line 1 of page 2",
+                  "name of the person");
+    expectRefused(evrak({"set-text", folder, "2", "9", "ab", "--by", "Ayşe"}), 2,
+                  "line 9 of page 2", "no such thing");
+}
+
+TEST_F(BadInput, asAPageWhoseMasterIsGoneNamesItsFile) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\na\n")}).exitCode, 0);
+    ::unsetenv("EVRAK_WORKER");
+    fs::remove_all(fs::path(folder) / "masters");
+    const auto ended = evrak({"ocr", folder, "--models", "eng"});
+    EXPECT_EQ(ended.exitCode, 3);
+    EXPECT_THAT(ended.err,
+                AllOf(HasSubstr("page a: there is no such file"), HasSubstr(folder + "/masters/")));
 }
 
 TEST_F(BadInput, leavesTheOtherImagesToBeRead) {
@@ -195,6 +266,9 @@ TEST_F(AnUnusableCatalogue, isNotedWhereAMasterChanged) {
     const auto ended = evrak({"check", folder});
     EXPECT_EQ(ended.exitCode, 5);
     EXPECT_THAT(ended.err, HasSubstr("masters/"));
+    EXPECT_THAT(ended.out, HasSubstr("1 master and 1 page checked: 1 problem\n"));
+    EXPECT_THAT(evrak({"import", folder, image("a.png")}).out, HasSubstr("whole again"));
+    EXPECT_EQ(evrak({"check", folder}).exitCode, 0);
 }
 
 TEST_F(BadInput, onADiskWithoutRoomKeepsWhatIsStored) {
@@ -208,8 +282,9 @@ TEST_F(BadInput, onADiskWithoutRoomKeepsWhatIsStored) {
         ::setrlimit(RLIMIT_FSIZE, &limit);
     });
     EXPECT_EQ(ended.exitCode, 1);
-    EXPECT_THAT(ended.err, HasSubstr("disk is full"));
-    EXPECT_THAT(evrak({"check", folder}).out, HasSubstr("1 masters and 1 pages checked: sound"));
+    EXPECT_THAT(ended.err,
+                AllOf(HasSubstr("large.png: the disk is full"), Not(HasSubstr(".incoming"))));
+    EXPECT_THAT(evrak({"check", folder}).out, HasSubstr("1 master and 1 page checked: sound"));
 }
 
 } // namespace

@@ -115,6 +115,25 @@ TEST_F(CommandLine, takesThePagesOfAPdfInAndDoesSoOnce) {
     EXPECT_THAT(damaged.err, HasSubstr("bad.pdf"));
 }
 
+TEST_F(CommandLine, tellsThatUnitAndProfileChangeNothingAboutAFileThatIsThere) {
+    useDouble();
+    const auto folder = collection();
+    const auto name = file("a.png", "\na\n");
+    ASSERT_EQ(evrak({"import", folder, name}).exitCode, 0);
+    EXPECT_THAT(evrak({"import", folder, name}).err, IsEmpty());
+    const auto ended = evrak({"import", folder, name, "--profile", "turkish-print"});
+    EXPECT_EQ(ended.exitCode, 0);
+    EXPECT_THAT(ended.err, HasSubstr("a.png: is there already, and --unit and --profile change"));
+}
+
+TEST_F(CommandLine, remembersTheProfileThatPagesWereReadWith) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\na\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder, "--profile", "turkish-print"}).exitCode, 0);
+    EXPECT_THAT(evrak({"ocr", folder}).out, HasSubstr("1 up to date"));
+}
+
 TEST_F(CommandLine, countsErrorsAgainstTheTruth) {
     const auto truth = file("truth.txt", "abcdefghij"), read = file("read.txt", "abcdefghiX");
     EXPECT_THAT(evrak({"eval", truth, read}).out, HasSubstr("CER 10.00 % (1 of 10)"));
