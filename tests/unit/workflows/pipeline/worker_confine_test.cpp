@@ -5,6 +5,8 @@
 #include <fstream>
 
 #include <gtest/gtest.h>
+#include <linux/landlock.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "tests/component/scratch_folder.h"
@@ -32,15 +34,17 @@ enum : int { reads = 1, writes = 2, removes = 4, runsPrograms = 8, writesNowhere
     std::_Exit(can);
 }
 
+bool hasLandlock() {
+    return ::syscall(SYS_landlock_create_ruleset, nullptr, std::size_t{0},
+                     LANDLOCK_CREATE_RULESET_VERSION) >= 1;
+}
+
 TEST(AConfinedProcess, readsAndDoesNothingElseToFiles) {
+    if (!hasLandlock())
+        GTEST_SKIP() << "the kernel has no Landlock, so a worker is not confined here";
     const evrak_tests::ScratchFolder scratch;
     std::ofstream(scratch.path() / "there") << "text";
-    const auto isAsItShouldBe = [](int status) {
-        // Without Landlock in the kernel there is nothing to see.
-        const int code = WEXITSTATUS(status);
-        return WIFEXITED(status) && (code == (reads | writesNowhere) || code == free);
-    };
-    EXPECT_EXIT(tryAll(scratch.path()), isAsItShouldBe, "");
+    EXPECT_EXIT(tryAll(scratch.path()), testing::ExitedWithCode(reads | writesNowhere), "");
 }
 
 } // namespace
