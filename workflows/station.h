@@ -22,7 +22,8 @@ class Station {
     /// lost one). Errors: wrongUsage, alreadyExists, inputNotPermitted, outputNotPermitted.
     [[nodiscard]] static Result<std::unique_ptr<Station>> create(const std::filesystem::path &dir);
     /// Errors: inputMissing, inputNotPermitted, notACollection, catalogueNewer, and
-    /// catalogueDamaged, also where masters lie without a catalogue.
+    /// catalogueDamaged, also where masters lie without a catalogue. One that may not be written
+    /// to is open for reading: calls that write answer outputNotPermitted.
     [[nodiscard]] static Result<std::unique_ptr<Station>> open(const std::filesystem::path &dir);
     ~Station();
     Station(const Station &) = delete;

@@ -27,15 +27,20 @@ void checkFile(Database &database, std::vector<Error> &problems) {
                 " names a row of " + orphan.getColumn(2).getString() + " that is not there");
 }
 
-/// FTS5's own check is asked by an INSERT.
-void checkIndex(Database &database, std::vector<Error> &problems) {
-    const auto file = database.file().string();
+/// FTS5's own check is asked by an INSERT, so it cannot be asked of a catalogue open for reading.
+void askIndex(Database &database, std::vector<Error> &problems) {
     const auto asked = database.write([&]() -> Result<std::monostate> {
         database.run("INSERT INTO line_search (line_search) VALUES ('integrity-check')");
         return std::monostate{};
     });
     if (!asked)
-        add(problems, file, "search index: " + asked.error().detail);
+        add(problems, database.file().string(), "search index: " + asked.error().detail);
+}
+
+void checkIndex(Database &database, std::vector<Error> &problems) {
+    const auto file = database.file().string();
+    if (!database.isReadOnly())
+        askIndex(database, problems);
     const auto missingLines =
         database.number("SELECT count(*) FROM line WHERE is_retired = 0 AND id NOT IN "
                         "(SELECT id FROM line_search_content)");

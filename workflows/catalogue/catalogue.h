@@ -95,8 +95,10 @@ class Catalogue {
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>>
     create(const std::filesystem::path &file);
     /// Opens it; an older schema is brought forward after a copy of the file is written beside it
-    /// ("catalogue.sqlite.v1.bak"). Errors: notACollection (no such file, or another program's),
-    /// catalogueNewer, inputNotPermitted.
+    /// ("catalogue.sqlite.v1.bak"). Where the file or its folder may not be written to, it is open
+    /// for reading, and what writes answers outputNotPermitted, as does this call where changes
+    /// wait in a log beside it that could not be brought in. Errors: notACollection (no such file,
+    /// or another program's), catalogueNewer, inputNotPermitted.
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const std::filesystem::path &file);
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;

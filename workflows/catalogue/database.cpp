@@ -2,6 +2,7 @@
 #include "workflows/catalogue/database.h"
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -40,7 +41,39 @@ ocr::core::ErrorCode meaningOf(int sqliteCode) {
 }
 
 int openFlags(Database::Mode mode) {
-    return SQLite::OPEN_READWRITE | (mode == Database::Mode::make ? SQLite::OPEN_CREATE : 0);
+    switch (mode) {
+    case Database::Mode::make:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Database::Mode::open:
+        return SQLite::OPEN_READWRITE;
+    case Database::Mode::look:
+        return SQLite::OPEN_READONLY;
+    case Database::Mode::lookAlone:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+/// What SQLite is asked to open: the path, or a URI where that is needed to say more.
+std::string nameFor(const std::filesystem::path &file, Database::Mode mode) {
+    if (mode != Database::Mode::lookAlone)
+        return file.string();
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string())
+        if (c == '%')
+            uri += "%25";
+        else if (c == '?')
+            uri += "%3f";
+        else if (c == '#')
+            uri += "%23";
+        else
+            uri += c;
+    return uri + "?immutable=1";
+}
+
+bool isForLackOfRoom(int extendedCode, int systemError) {
+    return (extendedCode & 0xff) == SQLITE_IOERR &&
+           (systemError == ENOSPC || systemError == EDQUOT || extendedCode == SQLITE_IOERR_SHMSIZE);
 }
 
 /// evrak_fold(text) in SQL: the plain folding of search.
@@ -56,8 +89,14 @@ void foldInSql(sqlite3_context *context, int, sqlite3_value **values) {
 
 } // namespace
 
-ocr::core::Error errorFrom(const SQLite::Exception &exception, const std::filesystem::path &file) {
-    return {meaningOf(exception.getErrorCode()), file.string(), exception.what(), "catalogue"};
+ocr::core::Error errorFrom(const SQLite::Exception &exception, const std::filesystem::path &file,
+                           int systemError) {
+    // An exception made from a code alone has no extended one.
+    const int code = exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode()
+                                                          : exception.getErrorCode();
+    const auto meaning = isForLackOfRoom(code, systemError) ? ocr::core::ErrorCode::diskFull
+                                                            : meaningOf(exception.getErrorCode());
+    return {meaning, file.string(), exception.what(), "catalogue"};
 }
 
 std::string utcNow() {
@@ -76,11 +115,14 @@ std::string utcNow() {
 }
 
 Database::Database(const std::filesystem::path &file, Mode mode, int busyTimeoutMs)
-    : m_file(file), m_connection(file.string(), openFlags(mode), busyTimeoutMs) {
+    : m_file(file), m_mode(mode),
+      m_connection(nameFor(file, mode), openFlags(mode), busyTimeoutMs) {
     m_connection.exec("PRAGMA foreign_keys = ON");
     m_connection.exec("PRAGMA synchronous = FULL");
     m_connection.createFunction("evrak_fold", 1, true, nullptr, foldInSql);
 }
+
+int Database::systemError() const { return sqlite3_system_errno(m_connection.getHandle()); }
 
 void Database::script(std::string_view sql) {
     assertThread();

@@ -19,9 +19,10 @@
 
 namespace workflows::catalogue {
 
-/// What a failure of SQLite means to people; `subject` is the file.
+/// What a failure of SQLite means to people; `subject` is the file, `systemError` the errno behind
+/// a failure of input or output, 0 where it is not known.
 [[nodiscard]] ocr::core::Error errorFrom(const SQLite::Exception &exception,
-                                         const std::filesystem::path &file);
+                                         const std::filesystem::path &file, int systemError = 0);
 
 /// Now, UTC, ISO 8601 with milliseconds.
 [[nodiscard]] std::string utcNow();
@@ -31,13 +32,18 @@ namespace workflows::catalogue {
 /// turn it into an Error: no exception of SQLite passes them.
 class Database {
   public:
-    enum class Mode { make, open };
+    /// `look` reads and never writes; `lookAlone` does so where not even SQLite's own files can be
+    /// made beside it, and takes for granted that nobody writes meanwhile.
+    enum class Mode { make, open, look, lookAlone };
     /// `busyTimeoutMs` is how long a writer waits for another. Throws SQLite::Exception.
     Database(const std::filesystem::path &file, Mode mode, int busyTimeoutMs = 5000);
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    [[nodiscard]] bool isReadOnly() const {
+        return m_mode == Mode::look || m_mode == Mode::lookAlone;
+    }
 
     /// Runs `steps`, which gives a Result.
     template <typename Steps> std::invoke_result_t<Steps> read(Steps &&steps) {
@@ -45,7 +51,7 @@ class Database {
         try {
             return steps();
         } catch (const SQLite::Exception &exception) {
-            return errorFrom(exception, m_file);
+            return errorFrom(exception, m_file, systemError());
         }
     }
 
@@ -65,7 +71,7 @@ class Database {
                 transaction.commit();
             return result;
         } catch (const SQLite::Exception &exception) {
-            return errorFrom(exception, m_file);
+            return errorFrom(exception, m_file, systemError());
         }
     }
 
@@ -148,9 +154,12 @@ class Database {
             prepared.bind(index, static_cast<std::int64_t>(number));
     }
 
+    /// The errno that the connection met last.
+    [[nodiscard]] int systemError() const;
     void assertThread() const { EVRAK_ASSERT(std::this_thread::get_id() == m_thread); }
 
     std::filesystem::path m_file;
+    Mode m_mode;
     std::thread::id m_thread = std::this_thread::get_id();
     SQLite::Database m_connection;
     bool m_isWriting = false;

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/component/other_user.h"
 #include "tests/unit/workflows/catalogue/sample.h"
 #include "workflows/catalogue/database.h"
 
@@ -56,6 +57,46 @@ TEST_F(CatalogueTest, keepsPathsWithQuotesAndForeignLetters) {
 
 TEST_F(CatalogueTest, isNotFoundWhereThereIsNoFile) {
     EXPECT_EQ(codeOf(Catalogue::open(scratch.path() / "none.sqlite")), ErrorCode::notACollection);
+}
+
+/// A catalogue with a page of text, closed, in a folder that others may enter.
+class CatalogueOfAnother : public CatalogueTest {
+  protected:
+    CatalogueOfAnother() {
+        std::filesystem::permissions(scratch.path(), std::filesystem::perms(0755));
+        catalogue.reset();
+    }
+    void expectReadingOnly() {
+        catalogue = valueOf(Catalogue::open(file()));
+        EXPECT_THAT(textsOf(page), ElementsAre("one"));
+        EXPECT_THAT(found("one"), ElementsAre("one"));
+        EXPECT_EQ(valueOf(catalogue->counts()).lines, 1);
+        EXPECT_TRUE(isSound());
+        EXPECT_EQ(codeOf(catalogue->setProfile({page}, "x")), ErrorCode::outputNotPermitted);
+        EXPECT_EQ(codeOf(catalogue->unitFor("x")), ErrorCode::outputNotPermitted);
+        catalogue.reset();
+    }
+    PageId page = addText({"one"});
+};
+
+TEST_F(CatalogueOfAnother, isOpenForReadingInAFolderThatMayNotBeWritten) {
+    const WithoutRights folder(scratch.path(), std::filesystem::perms(0555));
+    const OtherUser user;
+    expectReadingOnly();
+}
+
+TEST_F(CatalogueOfAnother, isOpenForReadingWhereOnlyTheFileMayNotBeWritten) {
+    const WithoutRights folder(scratch.path(), std::filesystem::perms(0777));
+    const WithoutRights rights(file(), std::filesystem::perms(0444));
+    const OtherUser user;
+    expectReadingOnly();
+}
+
+TEST_F(CatalogueOfAnother, saysThatItsLogCannotBeBroughtIn) {
+    std::ofstream(file().string() + "-wal") << "x";
+    const WithoutRights folder(scratch.path(), std::filesystem::perms(0555));
+    const OtherUser user;
+    EXPECT_EQ(codeOf(Catalogue::open(file())), ErrorCode::outputNotPermitted);
 }
 
 TEST_F(CatalogueTest, refusesAnotherProgramsDatabase) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/catalogue/database.h"
 
+#include <cerrno>
+
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -26,6 +28,16 @@ TEST(ErrorFrom, saysWhatAPersonCanDoSomethingAbout) {
     EXPECT_EQ(meaningOf(SQLITE_CANTOPEN), ErrorCode::inputNotPermitted);
     EXPECT_EQ(meaningOf(SQLITE_BUSY_SNAPSHOT), ErrorCode::catalogueBusy);
     EXPECT_EQ(meaningOf(SQLITE_CONSTRAINT), ErrorCode::internal);
+}
+
+TEST(ErrorFrom, callsAFailedWriteForLackOfRoomAFullDisk) {
+    const SQLite::Exception failed("test", SQLITE_IOERR);
+    EXPECT_EQ(errorFrom(failed, "file", ENOSPC).code, ErrorCode::diskFull);
+    EXPECT_EQ(errorFrom(failed, "file", EDQUOT).code, ErrorCode::diskFull);
+    EXPECT_EQ(errorFrom(failed, "file", EIO).code, ErrorCode::outputFailed);
+    EXPECT_EQ(errorFrom(failed, "file").code, ErrorCode::outputFailed);
+    EXPECT_EQ(errorFrom(failed, "a.evrak/catalogue.sqlite", ENOSPC).subject,
+              "a.evrak/catalogue.sqlite");
 }
 
 class DatabaseTest : public CatalogueTest {
