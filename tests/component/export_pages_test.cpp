@@ -132,11 +132,13 @@ class AnExport : public testing::Test {
     }
 
     evrak_tests::ScratchFolder scratch;
-    fs::path folder = scratch.path();
-    fs::path outFolder = [this] {
-        fs::create_directory(folder / "out «كتاب»");
-        return folder / "out «كتاب»";
-    }();
+    static fs::path made(const fs::path &path) {
+        fs::create_directory(path);
+        return path;
+    }
+
+    fs::path folder = made(scratch.path() / "c.evrak");
+    fs::path outFolder = made(scratch.path() / "out «كتاب»");
     fs::path out = outFolder / "export";
     std::unique_ptr<catalogue::Catalogue> catalogue =
         *catalogue::Catalogue::create(folder / "catalogue.sqlite");
