@@ -33,6 +33,7 @@ constexpr std::array replacements{
 };
 
 constexpr UChar32 tatweel = 0x0640;
+constexpr UChar32 nonJoiner = 0x200C;
 constexpr UChar32 commonLetters = 0x0700;
 
 bool isDropped(UChar32 c) {
@@ -112,6 +113,17 @@ void extendLastLetter(Folded &folded, int from, int to) {
             folded.to[i - 1] = to;
 }
 
+std::vector<SearchWord> plainWords(std::string_view utf8) {
+    const auto folded = foldForSearch(utf8);
+    std::vector<SearchWord> words;
+    for (std::size_t begin = 0; begin < folded.text.size();) {
+        const auto end = std::min(folded.text.find(' ', begin), folded.text.size());
+        words.push_back({folded.text.substr(begin, end - begin), folded.original(begin, end)});
+        begin = end + 1;
+    }
+    return words;
+}
+
 } // namespace
 
 Folded foldForSearch(std::string_view utf8) {
@@ -124,7 +136,7 @@ Folded foldForSearch(std::string_view utf8) {
         if (c >= 0 && c < 0x80) {
             const char letter = u_isalnum(c) ? static_cast<char>(u_tolower(c)) : ' ';
             append(folded, {&letter, 1}, from, i);
-        } else if (c < 0) {
+        } else if (c < 0 || c == nonJoiner) {
             append(folded, " ", from, i);
         } else if (isDropped(c)) {
             extendLastLetter(folded, from, i);
@@ -143,13 +155,33 @@ Folded foldForSearch(std::string_view utf8) {
 }
 
 std::vector<std::string> foldedWords(std::string_view utf8) {
-    const auto folded = foldForSearch(utf8);
     std::vector<std::string> words;
-    for (std::size_t begin = 0; begin < folded.text.size();) {
-        const auto end = std::min(folded.text.find(' ', begin), folded.text.size());
-        words.push_back(folded.text.substr(begin, end - begin));
-        begin = end + 1;
+    for (auto &word : plainWords(utf8))
+        words.push_back(std::move(word.text));
+    return words;
+}
+
+std::vector<SearchWord> searchWords(std::string_view utf8) {
+    std::vector<SearchWord> words;
+    SearchWord whole; // of the words that non-joiners part
+    int parts = 0;
+    for (auto &word : plainWords(utf8)) {
+        const auto gap = static_cast<std::size_t>(whole.original.second);
+        const auto begin = static_cast<std::size_t>(word.original.first);
+        if (parts > 0 && utf8.substr(gap, begin - gap) == "\u200C") {
+            whole.text += word.text;
+            whole.original.second = word.original.second;
+            ++parts;
+        } else {
+            if (parts > 1)
+                words.push_back(whole);
+            whole = word;
+            parts = 1;
+        }
+        words.push_back(std::move(word));
     }
+    if (parts > 1)
+        words.push_back(std::move(whole));
     return words;
 }
 

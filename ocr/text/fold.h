@@ -31,12 +31,22 @@ struct Folded {
 /// ه,
 ///   tatweel dropped; گ ڭ پ چ ژ stay letters of their own;
 /// - decimal digits of any script -> ASCII;
-/// - soft hyphens, joiners and direction marks dropped, so a word with ZWNJ stays one word;
-/// - everything else parts words, apostrophes and hyphens too.
+/// - soft hyphens, ZWJ and direction marks dropped;
+/// - everything else parts words: apostrophes, hyphens and ZWNJ too, so that the stem in front of a
+///   suffix is a word (گنجه in گنجه‌دن).
 /// Bytes that are no UTF-8 part words. Idempotent.
 [[nodiscard]] Folded foldForSearch(std::string_view utf8);
 
 /// The words of foldForSearch(utf8).text.
 [[nodiscard]] std::vector<std::string> foldedWords(std::string_view utf8);
+
+struct SearchWord {
+    std::string text;             ///< folded
+    std::pair<int, int> original; ///< the bytes [first, second) that it was made from
+};
+
+/// The words under which search finds a text: those of foldForSearch, and behind the words that a
+/// ZWNJ alone parts also what they are together.
+[[nodiscard]] std::vector<SearchWord> searchWords(std::string_view utf8);
 
 } // namespace ocr::text

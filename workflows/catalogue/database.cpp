@@ -87,6 +87,17 @@ void foldInSql(sqlite3_context *context, int, sqlite3_value **values) {
                         SQLITE_TRANSIENT);
 }
 
+/// evrak_search_words(text) in SQL: what the index of search holds of a line.
+void searchWordsInSql(sqlite3_context *context, int, sqlite3_value **values) {
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    std::string words;
+    if (text != nullptr)
+        for (const auto &word : ocr::text::searchWords(
+                 {text, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))}))
+            words += (words.empty() ? "" : " ") + word.text;
+    sqlite3_result_text(context, words.data(), static_cast<int>(words.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 ocr::core::Error errorFrom(const SQLite::Exception &exception, const std::filesystem::path &file,
@@ -120,6 +131,7 @@ Database::Database(const std::filesystem::path &file, Mode mode, int busyTimeout
     m_connection.exec("PRAGMA foreign_keys = ON");
     m_connection.exec("PRAGMA synchronous = FULL");
     m_connection.createFunction("evrak_fold", 1, true, nullptr, foldInSql);
+    m_connection.createFunction("evrak_search_words", 1, true, nullptr, searchWordsInSql);
 }
 
 int Database::systemError() const { return sqlite3_system_errno(m_connection.getHandle()); }

@@ -116,8 +116,8 @@ ReadingId insertReading(Database &database, LineId line, const NewReading &readi
 
 void indexLine(Database &database, LineId line, const std::string &text) {
     dropFromIndex(database, line);
-    database.run("INSERT INTO line_search (rowid, folded) VALUES (?, ?)", line,
-                 ocr::text::foldForSearch(text).text);
+    database.run("INSERT INTO line_search (rowid, folded) VALUES (?, evrak_search_words(?))", line,
+                 text);
 }
 
 void dropFromIndex(Database &database, LineId line) {

@@ -138,7 +138,15 @@ CREATE VIRTUAL TABLE line_search USING fts5 (
 );
 )sql";
 
-constexpr std::array<const char *, 1> steps{version1};
+// The words of search are parted at ZWNJ, too.
+constexpr const char *version2 = R"sql(
+DELETE FROM line_search;
+INSERT INTO line_search (rowid, folded)
+    SELECT l.id, evrak_search_words(r.text) FROM line l JOIN reading r ON r.id = l.current_id
+    WHERE l.is_retired = 0;
+)sql";
+
+constexpr std::array<const char *, 2> steps{version1, version2};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

@@ -29,11 +29,16 @@ lastProofreading(const std::vector<catalogue::StatusRecord> &history) {
     return found == history.rend() ? nullptr : &*found;
 }
 
+/// Without blanks: a ZWNJ or hyphen more or less makes no other person.
+std::string nameKey(const std::string &name) {
+    auto key = ocr::text::foldForSearch(name).text;
+    std::erase(key, ' ');
+    return key;
+}
+
 } // namespace
 
-bool isSamePerson(const std::string &a, const std::string &b) {
-    return ocr::text::foldForSearch(a).text == ocr::text::foldForSearch(b).text;
-}
+bool isSamePerson(const std::string &a, const std::string &b) { return nameKey(a) == nameKey(b); }
 
 Result<std::monostate> checkStatus(const StatusFacts &facts, Status wanted, const std::string &by,
                                    const std::string &note) {

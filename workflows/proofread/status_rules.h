@@ -14,7 +14,8 @@ class Catalogue;
 
 namespace workflows::proofread {
 
-/// Whether two names as typed are one person's: case and diacritics do not part people.
+/// Whether two names as typed are one person's: case, diacritics and what
+/// parts words do not part people.
 [[nodiscard]] bool isSamePerson(const std::string &a, const std::string &b);
 
 /// What the rules ask of a page.

@@ -94,16 +94,16 @@ std::optional<SearchHit> judge(const SearchCandidate &candidate,
                   candidate.text,
                   {},
                   "exact"};
-    const auto words = wordsOf(candidate.text);
+    const auto words = ocr::text::searchWords(candidate.text);
     for (const auto &wanted : query) {
         bool isFound = false;
         bool isAsWritten = false;
         for (const auto &word : words) {
-            if (word.folded != wanted.folded)
+            if (word.text != wanted.folded)
                 continue;
             isFound = true;
-            isAsWritten |= cut(candidate.text, word.range) == wanted.written;
-            hit.marks.push_back(word.range);
+            isAsWritten |= cut(candidate.text, word.original) == wanted.written;
+            hit.marks.push_back(word.original);
         }
         if (!isFound)
             return std::nullopt;

@@ -45,7 +45,7 @@ TEST(Fold, takesPresentationFormsAndLigaturesApart) { EXPECT_EQ(fold("ﬁn ﻻ")
 TEST(Fold, turnsDigitsOfAnyScriptToAscii) { EXPECT_EQ(fold("١٩٨٦ ۱۹۸۶ 1986"), "1986 1986 1986"); }
 
 TEST(Fold, keepsAWordWithAJoinerOrSoftHyphenWhole) {
-    EXPECT_EQ(fold("می\u200cخواهم"), "ميخواهم");
+    EXPECT_EQ(fold("می\u200dخواهم"), "ميخواهم");
     EXPECT_EQ(fold("co\u00adoperate"), "cooperate");
 }
 
@@ -88,6 +88,18 @@ TEST(Fold, hasOneWayBackForEachByte) {
     const auto folded = foldForSearch("Ⅻ ﷲ Ǆ — ½ ə̂");
     EXPECT_EQ(folded.from.size(), folded.text.size());
     EXPECT_EQ(folded.to.size(), folded.text.size());
+}
+
+TEST(Fold, partsWordsAtANonJoiner) { EXPECT_EQ(fold("گنجه\u200cدن"), "گنجه دن"); }
+
+TEST(SearchWords, holdThePartsAndTheWholeOfAWordWithNonJoiners) {
+    std::vector<std::string> words;
+    const std::string text = "او گنجه\u200cدن\u200cدر، شهر";
+    for (const auto &word : searchWords(text))
+        words.push_back(word.text);
+    EXPECT_THAT(words, ElementsAre("او", "گنجه", "دن", "در", "گنجهدندر", "شهر"));
+    const auto whole = searchWords(text).at(4).original;
+    EXPECT_EQ(text.substr(whole.first, whole.second - whole.first), "گنجه\u200cدن\u200cدر");
 }
 
 TEST(FoldedWords, areTheWordsOfTheFoldedText) {

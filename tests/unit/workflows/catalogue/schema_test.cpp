@@ -72,6 +72,20 @@ TEST_F(SchemaTest, ofANewerProgramIsRefusedAndLeftAlone) {
     EXPECT_EQ(contentsOf(file()), before);
 }
 
+TEST_F(SchemaTest, ofVersion1IsIndexedAnew) {
+    static_cast<void>(addText({"گنجه\u200cدن"}));
+    catalogue.reset();
+    {
+        Database database(file(), Database::Mode::open);
+        database.run("UPDATE line_search SET folded = 'گنجهدن'");
+        database.run("PRAGMA user_version = 1");
+    }
+    catalogue = valueOf(Catalogue::open(file()));
+    EXPECT_THAT(found("گنجه"), ElementsAre("گنجه\u200cدن"));
+    EXPECT_THAT(found("گنجهدن"), ElementsAre("گنجه\u200cدن"));
+    EXPECT_TRUE(isSound());
+}
+
 TEST_F(SchemaTest, ofVersion1IsOpenedWithAllItHolds) {
     const auto old = scratch.path() / "old.sqlite";
     const auto script =

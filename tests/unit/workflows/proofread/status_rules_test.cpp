@@ -147,6 +147,7 @@ TEST_F(StatusRulesTest, changeNothingWhenTheyForbid) {
 
 TEST(IsSamePerson, doesNotMindCaseMarksAndBlanks) {
     EXPECT_TRUE(isSamePerson("Rəsul Əli", " resul  ELİ"));
+    EXPECT_TRUE(isSamePerson("رسول‌زاده", "رسولزاده"));
     EXPECT_FALSE(isSamePerson("Leyla", "Murad"));
 }
 

@@ -83,6 +83,14 @@ TEST_F(FindTextTest, foldsTheQueryAsItFoldsTheText) {
     EXPECT_THAT(texts("e\u0308lka"), IsEmpty());
 }
 
+TEST_F(FindTextTest, findsAWordWithANonJoinerByItsStemItsPartsAndWhole) {
+    static_cast<void>(addText({"او گنجه\u200cدن در", "تبریزدن"}));
+    for (const auto *query : {"گنجه", "گنجه\u200cدن", "گنجه دن", "گنجهدن"})
+        EXPECT_THAT(texts(query), ElementsAre("او گنجه\u200cدن در")) << query;
+    EXPECT_THAT(marked(hits("گنجه")[0]), ElementsAre("گنجه"));
+    EXPECT_THAT(marked(hits("گنجهدن")[0]), ElementsAre("گنجه\u200cدن"));
+}
+
 TEST_F(FindTextTest, keepsToTheLimit) {
     static_cast<void>(addText({"a 1", "a 2", "a 3"}));
     EXPECT_EQ(texts("a", 2).size(), 2U);
