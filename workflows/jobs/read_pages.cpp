@@ -152,8 +152,8 @@ class Batch {
         const PageId page = pending.outcome.page;
         const auto stored = m_catalogue.atomically([&]() -> Result<std::monostate> {
             // Another process may have read the same page meanwhile.
-            const auto same = m_settings.redo ? catalogue::SameResult::storeAgain
-                                              : catalogue::SameResult::leave;
+            const auto same =
+                m_settings.redo ? catalogue::SameResult::storeAgain : catalogue::SameResult::leave;
             const auto text =
                 m_catalogue.storePageText(page, *result.page, pending.fingerprint, same);
             pending.outcome.wasUpToDate = text && text->wasThereBefore;
