@@ -74,7 +74,7 @@ TEST_F(ACollection, holdsACatalogueMastersAndACache) {
     const auto info = valueOf(station->info());
     EXPECT_EQ(info.folder, folder);
     EXPECT_EQ(info.pages, 0);
-    EXPECT_EQ(info.schemaVersion, 1);
+    EXPECT_EQ(info.schemaVersion, 2);
 }
 
 TEST_F(ACollection, isMadeOnlyUnderItsOwnKindOfNameAndOnce) {
@@ -241,6 +241,27 @@ TEST_F(ACollection, saysThatItMayNotBeEntered) {
         const evrak_tests::WithoutRights rights(closed, fs::perms::none);
         EXPECT_EQ(codeOf(Station::open(folder)), ErrorCode::inputNotPermitted) << closed;
     }
+}
+
+TEST_F(ACollection, ofAnotherUserIsOpenForReading) {
+    const auto page = addPage("a.png", "a word");
+    const auto line = firstLine(page).id;
+    station.reset();
+    fs::permissions(scratch.path(), fs::perms(0777));
+    const evrak_tests::WithoutRights rights(folder, fs::perms(0555));
+    const evrak_tests::OtherUser user;
+    station = valueOf(Station::open(folder));
+    EXPECT_EQ(valueOf(station->info()).pages, 1);
+    EXPECT_EQ(firstLine(page).current.text, "a word");
+    EXPECT_THAT(valueOf(station->search("word", 10)), SizeIs(1));
+    EXPECT_THAT(valueOf(station->check({})).problems, IsEmpty());
+    const auto out = scratch.path() / "out.txt";
+    valueOf(station->exportPages({.format = "txt", .out = out, .pages = {}}, {}));
+    EXPECT_TRUE(fs::exists(out));
+    EXPECT_EQ(codeOf(station->setText(line, "b", "Leyla")), ErrorCode::outputNotPermitted);
+    EXPECT_EQ(codeOf(station->setStatus(page, Status::proofread, "Leyla")),
+              ErrorCode::outputNotPermitted);
+    station.reset();
 }
 
 TEST_F(ACollection, stopsCheckingWhenTold) {
