@@ -31,7 +31,8 @@ std::string toJsonText(const CheckReport &report) {
     const json value{{"masters", report.masters},
                      {"pages", report.pages},
                      {"problems", problems},
-                     {"orphans", report.orphans}};
+                     {"orphans", report.orphans},
+                     {"orphanMasters", report.orphanMasters}};
     return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
@@ -45,6 +46,9 @@ int run(const Options &options, Session &session) {
         for (const auto &orphan : report->orphans)
             session.say(orphan + ": no page of the collection needs this file. "
                                  "An interrupted import may have left it; it may be deleted.");
+        for (const auto &master : report->orphanMasters)
+            session.say(master + ": a whole master that no page names, as an interrupted import "
+                                 "leaves it. `evrak import` takes it in again from there.");
         const bool isSound = report->problems.empty();
         if (options.asJson)
             session.print(toJsonText(*report));
