@@ -145,36 +145,6 @@ TesseractEngine::load(const std::vector<Model> &models) {
     return std::unique_ptr<TesseractEngine>(new TesseractEngine(std::move(impl)));
 }
 
-core::Result<std::vector<FoundLine>> TesseractEngine::findLines(const cv::Mat &grey, int dpi,
-                                                                const core::Work &work) {
-    auto &api = m_impl->api;
-    api.SetPageSegMode(tesseract::PSM_AUTO);
-    give(api, grey);
-    api.SetSourceResolution(dpi);
-    std::vector<FoundLine> lines;
-    const std::unique_ptr<tesseract::PageIterator> at(api.AnalyseLayout());
-    if (work.isStopped())
-        return fail(ErrorCode::stopped, m_impl->name);
-    if (!at)
-        return lines;
-    int block = -1;
-    do {
-        if (at->IsAtBeginningOf(tesseract::RIL_BLOCK))
-            ++block;
-        FoundLine line;
-        line.block = block;
-        line.box = boxOf(*at, tesseract::RIL_TEXTLINE);
-        line.isText = tesseract::PTIsTextType(at->BlockType());
-        int x1 = 0, y1 = 0, x2 = 0, y2 = 0;
-        at->Baseline(tesseract::RIL_TEXTLINE, &x1, &y1, &x2, &y2);
-        line.baselineFrom = {static_cast<double>(x1), static_cast<double>(y1)};
-        line.baselineTo = {static_cast<double>(x2), static_cast<double>(y2)};
-        lines.push_back(line);
-    } while (at->Next(tesseract::RIL_TEXTLINE));
-    api.Clear();
-    return lines;
-}
-
 core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
                                                         const core::Work &work) {
     // Tesseract reads letters into an even surface.

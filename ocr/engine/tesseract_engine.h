@@ -17,17 +17,8 @@ class Mat;
 
 namespace ocr::engine {
 
-/// A line as Tesseract's own page layout finds it, in pixels of the image it was given.
-struct FoundLine {
-    core::Rect box;
-    core::PointF baselineFrom; ///< left end
-    core::PointF baselineTo;   ///< right end
-    int block = 0;             ///< lines of one block stand together, in reading order
-    bool isText = true;        ///< false: picture, rule or noise
-};
-
-/// Tesseract's LSTM recogniser with one set of models, the only door to the library. One page or
-/// line at a time; belongs to one thread. Start the process with OMP_THREAD_LIMIT=1: on two cores
+/// Tesseract's LSTM recogniser with one set of models, the only door to the library. One line
+/// at a time; belongs to one thread. Start the process with OMP_THREAD_LIMIT=1: on two cores
 /// its OpenMP threads make it ten times slower.
 class TesseractEngine {
   public:
@@ -41,11 +32,6 @@ class TesseractEngine {
 
     /// "rus" or "rus+tur".
     [[nodiscard]] const std::string &name() const;
-
-    /// The lines of a page (CV_8UC1, dark on light) in Tesseract's reading order.
-    /// Errors: stopped, internal.
-    [[nodiscard]] core::Result<std::vector<FoundLine>> findLines(const cv::Mat &grey, int dpi,
-                                                                 const core::Work &work);
 
     /// Reads a strip (CV_8UC1, dark on light) that holds one line and little else: ink from edge
     /// to edge but for a margin of a few pixels. Boxes are in pixels of the strip. Nothing read is
