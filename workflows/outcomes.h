@@ -8,9 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "ocr/clean/recipe.h"
 #include "ocr/core/geometry.h"
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
+#include "ocr/page/page_layout.h"
 #include "workflows/catalogue/records.h"
 
 // What the station is asked with and what it answers: plain values, shared by the facade above the
@@ -63,6 +65,31 @@ struct ReadSettings {
     std::string clean = "auto";
     int jobs = 1;      ///< worker processes
     bool redo = false; ///< also pages that are up to date
+};
+
+/// A page before and after a cleanup, of one size and in one frame, so that they can lie over one
+/// another: files in the cache (JPEG or PNG).
+struct CleanPreview {
+    std::filesystem::path before; ///< cropped, turned and flattened, the ink as it came in
+    std::filesystem::path after;  ///< as it is read
+    /// What was carried out: where "auto" was asked for, what it chose.
+    ocr::clean::Recipe recipe;
+};
+
+/// A line in a layout that a person has set. `id`: the line that it is, also one that was taken
+/// out before; none for a new line, which then takes over the texts of `madeFrom`: of both, when
+/// lines were joined; the words that lie in it, when a line was split.
+struct HandLine {
+    LineId id;
+    ocr::page::LayoutLine layout; ///< pixels of the master
+    std::vector<LineId> madeFrom;
+};
+
+/// A region in a layout that a person has set; its lines in reading order.
+struct HandRegion {
+    ocr::page::RegionKind kind = ocr::page::RegionKind::paragraph;
+    ocr::core::Polygon outline; ///< pixels of the master
+    std::vector<HandLine> lines;
 };
 
 /// What happened to one page.

@@ -61,6 +61,43 @@ class Station {
     [[nodiscard]] Result<Done> setProfile(const std::vector<PageId> &pages,
                                           const std::string &profile);
 
+    /// The cleanup that a person has set for a page; nothing: chosen on the page's evidence.
+    [[nodiscard]] Result<std::optional<ocr::clean::Recipe>> clean(PageId page) const;
+    /// Sets it for each of the pages, or leaves it to the evidence again. Readings stay; the pages
+    /// are no longer up to date for readPages.
+    [[nodiscard]] Result<Done> setClean(const std::vector<PageId> &pages,
+                                        const std::optional<ocr::clean::Recipe> &recipe,
+                                        const std::string &by);
+    /// What a cleanup makes of a page; nothing: what is chosen on its evidence. Made by a worker;
+    /// takes a second: not for the window's thread.
+    [[nodiscard]] Result<CleanPreview> cleanPreview(PageId page,
+                                                    const std::optional<ocr::clean::Recipe> &recipe,
+                                                    int maxSide, const Work &work) const;
+
+    /// The regions and lines of a page as they stand, with their ids.
+    [[nodiscard]] Result<std::vector<HandRegion>> layout(PageId page) const;
+    /// Whether a person has set it: then reading again takes these lines and no others.
+    [[nodiscard]] Result<bool> isLayoutSet(PageId page) const;
+    /// Sets regions, lines and their order. Lines that are left out keep their readings and come
+    /// back when a later layout names them; a text that a person typed goes on into the lines made
+    /// from its line, as that person's. Errors: notFound, notAllowed (a line of another page, an
+    /// outline outside the page), conflict where the page's lines are no longer those of `basedOn`,
+    /// the layout that the person saw. Gives the layout with the ids of new lines.
+    [[nodiscard]] Result<std::vector<HandRegion>> setLayout(PageId page,
+                                                            const std::vector<HandRegion> &layout,
+                                                            const std::vector<HandRegion> &basedOn,
+                                                            const std::string &by);
+    /// Hands the layout back to the machine at the next reading. Lines with a person's text stay.
+    [[nodiscard]] Result<Done> releaseLayout(PageId page, const std::string &by);
+
+    /// Makes two pages of a spread, each with its area of the same master and the recipe of the
+    /// page besides; the second follows the first. The first keeps the page's id, its lines and
+    /// readings that lie in its area; the others go over to the second. Undone by mergePages.
+    [[nodiscard]] Result<PageId> splitPage(PageId page, const ocr::clean::Recipe &first,
+                                           const ocr::clean::Recipe &second, const std::string &by);
+    /// Puts a page that splitPage made back into the page that it came from.
+    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const std::string &by);
+
     /// Takes in files and folders (recursively, natural order of names). One file's fault never
     /// stops the others; each is told through `onFile` as it is done.
     [[nodiscard]] Result<std::vector<ImportedFile>>

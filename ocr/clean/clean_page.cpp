@@ -73,6 +73,7 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
     page::CleanImage clean;
     clean.masterSize = image.size();
     clean.recipe = toJson(recipe);
+    core::Homography toMaster;
     try {
         auto grey = toGrey(image);
         if (recipe.evensLight)
@@ -80,7 +81,8 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
         if (work.isStopped())
             return core::fail(core::ErrorCode::stopped, "page", {}, "cleanPage");
         if (recipe.turn.value != 0)
-            grey = turn(grey, recipe.turn.value, clean.toMaster);
+            grey = turn(grey, recipe.turn.value, toMaster);
+        clean.map = page::PageMap(toMaster);
         clean.pixels = std::make_shared<cv::Mat>(std::move(grey));
     } catch (const cv::Exception &problem) {
         if (problem.code == cv::Error::StsNoMem)

@@ -13,7 +13,15 @@ core::Polygon CleanImage::toMasterPolygon(const core::Polygon &polygon) const {
     core::Polygon mapped;
     mapped.reserve(polygon.size());
     for (const auto &point : polygon)
-        mapped.push_back(toMaster.map(point));
+        mapped.push_back(map.toMaster(point));
+    return mapped;
+}
+
+core::Polygon CleanImage::fromMasterPolygon(const core::Polygon &polygon) const {
+    core::Polygon mapped;
+    mapped.reserve(polygon.size());
+    for (const auto &point : polygon)
+        mapped.push_back(map.fromMaster(point));
     return mapped;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ocr/core/geometry.h"
+#include "ocr/page/page_map.h"
 
 namespace cv {
 class Mat;
@@ -16,7 +17,7 @@ namespace ocr::page {
 /// its pixels back to those of the master. Immutable and shared.
 struct CleanImage {
     std::shared_ptr<const cv::Mat> pixels;
-    core::Homography toMaster; ///< point of the clean image -> point of the master
+    PageMap map; ///< between the pixels of the clean image and those of the master
     core::Size masterSize;
     std::string recipe; ///< the recipe that was carried out, as JSON, replayable
     /// Height of a small letter such as x in pixels of this image; 0 where nothing was found.
@@ -26,6 +27,7 @@ struct CleanImage {
     /// The smallest upright rectangle in the master around a rectangle of the clean image.
     [[nodiscard]] core::Rect toMasterBox(const core::Rect &box) const;
     [[nodiscard]] core::Polygon toMasterPolygon(const core::Polygon &polygon) const;
+    [[nodiscard]] core::Polygon fromMasterPolygon(const core::Polygon &polygon) const;
 };
 
 } // namespace ocr::page

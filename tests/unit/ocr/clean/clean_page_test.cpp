@@ -18,6 +18,13 @@ train::DrawnPage page(const train::DegradeSettings &damage) {
     return train::degrade(straight, damage);
 }
 
+Recipe recipeOf(bool evensLight, double turn) {
+    Recipe recipe;
+    recipe.evensLight = evensLight;
+    recipe.turn.value = turn;
+    return recipe;
+}
+
 page::PageImage bilevel(const train::DrawnPage &drawn) {
     return {std::make_shared<cv::Mat>(*drawn.pixels > 128), drawn.dpi, true};
 }
@@ -51,7 +58,7 @@ TEST(CleanPage, givesABilevelPageAsItIs) {
 TEST(CleanPage, givesGreyOfOneChannelForAColouredPage) {
     cv::Mat colours;
     cv::cvtColor(*page({}).pixels, colours, cv::COLOR_GRAY2BGR);
-    const auto clean = cleanPage({std::make_shared<cv::Mat>(colours), {}}, {true, {0}}, {});
+    const auto clean = cleanPage({std::make_shared<cv::Mat>(colours), {}}, recipeOf(true, 0), {});
     ASSERT_TRUE(clean);
     EXPECT_EQ(clean->pixels->type(), CV_8UC1);
 }
@@ -60,7 +67,7 @@ TEST(CleanPage, turnsClockwiseAndKeepsTheWayBack) {
     cv::Mat spot(600, 800, CV_8UC1, cv::Scalar(255));
     cv::rectangle(spot, {650, 100, 20, 20}, 0,
                   cv::FILLED); // right of the middle: clockwise is down
-    const auto clean = cleanPage({std::make_shared<cv::Mat>(spot), {}}, {false, {5}}, {});
+    const auto clean = cleanPage({std::make_shared<cv::Mat>(spot), {}}, recipeOf(false, 5), {});
     ASSERT_TRUE(clean);
     std::vector<cv::Point> ink;
     cv::findNonZero(*clean->pixels < 128, ink);
@@ -73,7 +80,7 @@ TEST(CleanPage, turnsClockwiseAndKeepsTheWayBack) {
 }
 
 TEST(CleanPage, tellsTheRecipeThatItCarriedOut) {
-    const Recipe recipe{true, {1.25}};
+    const auto recipe = recipeOf(true, 1.25);
     const auto clean = cleanPage(imageOf(page({})), recipe, {});
     ASSERT_TRUE(clean);
     EXPECT_EQ(*recipeFromJson(clean->recipe), recipe);
@@ -82,7 +89,7 @@ TEST(CleanPage, tellsTheRecipeThatItCarriedOut) {
 TEST(CleanPage, stopsWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
-    const auto clean = cleanPage(imageOf(page({})), {true, {0}}, {stop.get_token(), {}});
+    const auto clean = cleanPage(imageOf(page({})), recipeOf(true, 0), {stop.get_token(), {}});
     ASSERT_FALSE(clean);
     EXPECT_EQ(clean.error().code, core::ErrorCode::stopped);
 }

@@ -12,7 +12,7 @@ CleanImage turned(double degrees) {
     CleanImage image;
     image.pixels = std::make_shared<cv::Mat>(800, 1000, CV_8UC1, cv::Scalar(255));
     image.masterSize = {1000, 800};
-    image.toMaster = core::Homography::rotation(degrees, {500, 400}).inverted();
+    image.map = PageMap(core::Homography::rotation(degrees, {500, 400}).inverted());
     return image;
 }
 
