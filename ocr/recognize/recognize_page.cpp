@@ -160,9 +160,14 @@ Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &imag
             auto text = recognizer.read(line);
             if (!text)
                 return text.error();
-            if (isLegible(text->reading))
-                read.lines.push_back(std::move(*text));
             work.report(static_cast<double>(++done) / static_cast<double>(total));
+            if (!isLegible(text->reading)) {
+                if (!readers.keepsAllLines)
+                    continue;
+                text->reading.text.clear();
+                text->reading.words.clear();
+            }
+            read.lines.push_back(std::move(*text));
         }
         if (!read.lines.empty())
             regions.push_back(std::move(read));

@@ -19,12 +19,16 @@ struct Readers {
     std::vector<engine::TesseractEngine *> candidates;
     /// For lines that the page's reader is unsure of, such as words in another script.
     std::vector<engine::TesseractEngine *> others;
+    /// Lines that hold nothing legible come back with an empty text, so that the result has the
+    /// lines of the layout, one for one.
+    bool keepsAllLines = false;
 };
 
 /// Reads the lines of a page (layout in pixels of the clean image) one by one. A line that the
 /// page's reader is unsure of is read by the second of the candidates and by the others too, and
 /// the surest reading stands, as long as that pays on this page. The result is in pixels of the
-/// master; lines that hold nothing legible are left out. Errors: stopped, internal.
+/// master; lines that hold nothing legible are left out unless all are asked for. Errors: stopped,
+/// internal.
 [[nodiscard]] core::Result<std::vector<page::TextRegion>>
 recognizePage(const page::CleanImage &image, const page::PageLayout &layout, const Readers &readers,
               const core::Work &work);

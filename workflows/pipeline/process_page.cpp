@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ocr/clean/check_fit.h"
 #include "ocr/clean/clean_page.h"
 #include "ocr/core/provenance.h"
 #include "ocr/engine/models.h"
@@ -11,6 +12,7 @@
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/layout/analyse_layout.h"
 #include "ocr/recognize/recognize_page.h"
+#include "workflows/pipeline/hand_layout.h"
 
 namespace workflows::pipeline {
 
@@ -40,6 +42,7 @@ struct Plan {
     Direction direction = Direction::leftToRight;
     std::vector<Model> models;      ///< candidates for the page; empty: the page decides
     std::vector<Model> otherModels; ///< of other scripts, for single lines
+    bool keepsLayout = false;       ///< a person set it
 };
 
 Result<std::vector<Model>> findAll(const std::vector<std::string> &names) {
@@ -56,6 +59,7 @@ Result<std::vector<Model>> findAll(const std::vector<std::string> &names) {
 Result<Plan> planFor(const ReadRecipe &recipe) {
     Plan plan;
     plan.clean = recipe.clean;
+    plan.keepsLayout = recipe.layout.has_value();
     std::vector<std::string> names = ocr::engine::splitModels(recipe.models);
     if (!recipe.profile.empty() && recipe.profile != "auto") {
         const auto profile = ocr::engine::findProfile(recipe.profile);
@@ -129,6 +133,8 @@ Result<ocr::page::CleanImage> cleaned(const ocr::page::PageImage &image, const s
             return given.error();
         recipe = *given;
     }
+    if (const auto fits = ocr::clean::checkFit(recipe, image.size()); !fits)
+        return fits.error();
     return ocr::clean::cleanPage(image, recipe, work);
 }
 
@@ -169,7 +175,7 @@ struct PageReader::Impl {
         if (!engines)
             return engines.error();
         const auto sample =
-            ocr::recognize::recognizePage(image, sampleOf(layout, 4), {*engines, {}}, work);
+            ocr::recognize::recognizePage(image, sampleOf(layout, 4), {*engines, {}, false}, work);
         if (!sample)
             return sample.error();
         const auto script = scriptOf(*sample);
@@ -197,7 +203,7 @@ struct PageReader::Impl {
             auto decided = decide(plan, image, layout, work);
             if (!decided)
                 return decided.error();
-            if (decided->direction != plan.direction) {
+            if (decided->direction != plan.direction && !plan.keepsLayout) {
                 auto again = ocr::layout::analyseLayout(image, {decided->direction}, work);
                 if (!again)
                     return again.error();
@@ -209,7 +215,8 @@ struct PageReader::Impl {
         const auto others = enginesFor(plan.otherModels);
         if (!engines || !others)
             return engines ? others.error() : engines.error();
-        auto regions = ocr::recognize::recognizePage(image, layout, {*engines, *others}, work);
+        auto regions = ocr::recognize::recognizePage(image, layout,
+                                                     {*engines, *others, plan.keepsLayout}, work);
         if (!regions)
             return regions.error();
         for (const auto *models : {&plan.models, &plan.otherModels})
@@ -241,7 +248,8 @@ Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadR
     if (!clean)
         return clean.error();
     page.recipe = clean->recipe;
-    const auto layout = ocr::layout::analyseLayout(*clean, {plan->direction}, work);
+    const auto layout = recipe.layout ? handLayoutIn(*clean, *recipe.layout)
+                                      : ocr::layout::analyseLayout(*clean, {plan->direction}, work);
     if (!layout)
         return layout.error();
     if (layout->regions.empty()) {
@@ -250,6 +258,16 @@ Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadR
     }
     return m_impl->recognize(std::move(page), *plan, *clean, *layout, work);
 }
+
+Result<ocr::page::CleanImage> PageReader::clean(const ocr::page::PageImage &image,
+                                                const ReadRecipe &recipe, const Work &work) {
+    const auto plan = planFor(recipe);
+    if (!plan)
+        return plan.error();
+    return cleaned(image, plan->clean, work);
+}
+
+int versionOfChain() { return chainVersion; }
 
 Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
     const auto plan = planFor(recipe);

@@ -3,12 +3,15 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
+#include "ocr/page/clean_image.h"
 #include "ocr/page/page_image.h"
+#include "ocr/page/page_layout.h"
 #include "ocr/page/page_text.h"
 
 namespace workflows::pipeline {
@@ -19,6 +22,9 @@ struct ReadRecipe {
     std::string profile = "auto";
     std::string models;         ///< "rus+tur"; empty: the profile's
     std::string clean = "auto"; ///< "auto", "none", or a recipe as JSON
+    /// The lines that a person has set, in pixels of the master: these are read and no others, and
+    /// all of them come back, in this order. No part of the fingerprint.
+    std::optional<ocr::page::PageLayout> layout{};
 };
 
 /// Keeps models loaded between pages. One per thread or worker process.
@@ -30,10 +36,14 @@ class PageReader {
     PageReader &operator=(const PageReader &) = delete;
 
     /// The way of a page, from image to text: clean, lay out, recognise. Errors: modelMissing,
-    /// unknownProfile, wrongUsage (recipe), stopped, outOfMemory.
-    [[nodiscard]] ocr::core::Result<ocr::page::PageText> read(const ocr::page::PageImage &image,
-                                                              const ReadRecipe &recipe,
-                                                              const ocr::core::Work &work);
+    /// unknownProfile, wrongUsage (recipe, also an area that is not in this image), stopped,
+    /// outOfMemory.
+    [[nodiscard]] ocr::core::Result<ocr::page::PageText>
+    read(const ocr::page::PageImage &image, const ReadRecipe &recipe, const ocr::core::Work &work);
+
+    /// The first step of `read` alone. Errors as there.
+    [[nodiscard]] ocr::core::Result<ocr::page::CleanImage>
+    clean(const ocr::page::PageImage &image, const ReadRecipe &recipe, const ocr::core::Work &work);
 
   private:
     struct Impl;
@@ -44,5 +54,8 @@ class PageReader {
 /// chain: a page read with an equal fingerprint from the same master need not be read again.
 /// Errors: modelMissing, unknownProfile, wrongUsage.
 [[nodiscard]] ocr::core::Result<std::string> fingerprintOf(const ReadRecipe &recipe);
+
+/// Grows with every change in how pages are cleaned or read.
+[[nodiscard]] int versionOfChain();
 
 } // namespace workflows::pipeline
