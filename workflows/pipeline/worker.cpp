@@ -100,6 +100,17 @@ Result<ocr::page::EncodedImage> Worker::preview(const fs::path &image, int frame
         &encodedImageFrom);
 }
 
+Result<CleanPreviewImages> Worker::cleanPreview(const fs::path &image, int frame,
+                                                const ReadRecipe &recipe, int maxSide,
+                                                const Work &work) {
+    return m_impl->ask<CleanPreviewImages>({.job = "cleanPreview",
+                                            .image = image,
+                                            .frame = frame,
+                                            .maxSide = maxSide,
+                                            .recipe = recipe},
+                                           work, &cleanPreviewFrom);
+}
+
 Result<PdfImage> Worker::pdfImage(const fs::path &image, int frame, const Work &work) {
     return m_impl->ask<PdfImage>({.job = "pdfImage", .image = image, .frame = frame}, work,
                                  &pdfImageFrom);

@@ -36,6 +36,13 @@ struct FileInfo {
     std::vector<FrameInfo> frames;
 };
 
+/// A page before and after its cleanup, of one size and in one frame.
+struct CleanPreviewImages {
+    ocr::page::EncodedImage before; ///< cropped, turned and flattened, the ink as it came in
+    ocr::page::EncodedImage after;  ///< as it is read
+    std::string recipe;             ///< what was carried out, JSON
+};
+
 /// An image ready to stand in a PDF as one XObject, passed through where the format allows.
 struct PdfImage {
     std::string filter;   ///< "DCTDecode", "JPXDecode", "CCITTFaxDecode", "FlateDecode"
@@ -82,6 +89,10 @@ class Worker {
     [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage>
     preview(const std::filesystem::path &image, int frame, int maxSide,
             const ocr::core::Work &work);
+    /// What `recipe` makes of the page, at most `maxSide` pixels on the longer side (0: full size).
+    [[nodiscard]] ocr::core::Result<CleanPreviewImages>
+    cleanPreview(const std::filesystem::path &image, int frame, const ReadRecipe &recipe,
+                 int maxSide, const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<PdfImage> pdfImage(const std::filesystem::path &image,
                                                        int frame, const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<int> countPdfPages(const std::filesystem::path &pdf,

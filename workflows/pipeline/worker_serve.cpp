@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "workflows/intake/pdf_source.h"
+#include "workflows/pipeline/clean_preview.h"
 #include "workflows/pipeline/process_page.h"
 #include "workflows/pipeline/worker_confine.h"
 #include "workflows/pipeline/worker_pdf_image.h"
@@ -73,6 +74,16 @@ Result<Message> preview(const fs::path &path, int frame, int maxSide,
     return toMessage(std::move(*encoded));
 }
 
+Result<Message> previewCleaning(PageReader &reader, const Request &request) {
+    const auto image = ocr::page::readImage(request.image, request.frame, request.limits);
+    if (!image)
+        return image.error();
+    auto images = makeCleanPreview(reader, *image, request.recipe, request.maxSide);
+    if (!images)
+        return images.error();
+    return toMessage(std::move(*images));
+}
+
 Result<Message> countPdfPages(const fs::path &path) {
     const auto pages = intake::listPdfPages(path);
     if (!pages)
@@ -98,6 +109,8 @@ Result<Message> doJob(PageReader &reader, const Request &request) {
         return read(reader, path, frame, recipe, limits);
     if (job == "preview")
         return preview(path, frame, maxSide, limits);
+    if (job == "cleanPreview")
+        return previewCleaning(reader, request);
     if (job == "countPdfPages")
         return countPdfPages(path);
     if (job == "extractPdfPage")

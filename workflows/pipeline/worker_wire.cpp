@@ -84,6 +84,31 @@ PdfImage describedPdfImage(const json &header) {
     return image;
 }
 
+/// A layout is a page on which nothing was read yet.
+std::string layoutJson(const ocr::page::PageLayout &layout) {
+    ocr::page::PageText page;
+    for (const auto &region : layout.regions) {
+        ocr::page::TextRegion made{region.kind, region.outline, {}};
+        for (const auto &line : region.lines)
+            made.lines.push_back({line, {}});
+        page.regions.push_back(std::move(made));
+    }
+    return ocr::page::toJson(page);
+}
+
+ocr::page::PageLayout layoutFrom(std::string_view json) {
+    const auto page = ocr::page::pageTextFromJson(json);
+    require(page.has_value(), "a layout that is none");
+    ocr::page::PageLayout layout;
+    for (const auto &region : page->regions) {
+        ocr::page::Region made{region.kind, region.outline, {}};
+        for (const auto &line : region.lines)
+            made.lines.push_back(line.layout);
+        layout.regions.push_back(std::move(made));
+    }
+    return layout;
+}
+
 } // namespace
 
 std::string encode(const Message &message) {
@@ -119,8 +144,11 @@ Result<std::optional<Message>> MessageBuffer::take() {
 }
 
 Message toMessage(const Request &request) {
+    const auto &layout = request.recipe.layout;
     return {dump({{"job", request.job},
                   {"frame", request.frame},
+                  {"pathBytes", request.image.native().size()},
+                  {"hasLayout", layout.has_value()},
                   {"maxSide", request.maxSide},
                   {"recipe",
                    {{"profile", request.recipe.profile},
@@ -130,18 +158,23 @@ Message toMessage(const Request &request) {
                    {{"maxPixels", request.limits.maxPixels},
                     {"maxSide", request.limits.maxSide},
                     {"maxBytes", request.limits.maxBytes}}}}),
-            request.image.native()};
+            request.image.native() + (layout ? layoutJson(*layout) : std::string())};
 }
 
 Result<Request> requestFrom(const Message &message) {
     return fromHeader(message.header, [&](const json &header) {
         const auto &recipe = header.at("recipe");
         const auto &limits = header.at("limits");
+        const auto path = header.at("pathBytes").get<std::size_t>();
+        require(path <= message.payload.size(), "a path beyond its message");
+        std::optional<ocr::page::PageLayout> layout;
+        if (header.at("hasLayout"))
+            layout = layoutFrom(std::string_view(message.payload).substr(path));
         return Request{header.at("job"),
-                       message.payload,
+                       message.payload.substr(0, path),
                        header.at("frame"),
                        header.at("maxSide"),
-                       {recipe.at("profile"), recipe.at("models"), recipe.at("clean")},
+                       {recipe.at("profile"), recipe.at("models"), recipe.at("clean"), layout},
                        {limits.at("maxPixels"), limits.at("maxSide"), limits.at("maxBytes")}};
     });
 }
@@ -210,6 +243,32 @@ Result<ocr::page::EncodedImage> encodedImageFrom(Message message) {
                                       sizeFrom(header)};
         require(image.format == "jpeg" || image.format == "png", "a preview of another format");
         return image;
+    });
+}
+
+Message toMessage(CleanPreviewImages images) {
+    const auto &[before, after, recipe] = images;
+    return {dump({{"before", before.format},
+                  {"after", after.format},
+                  {"width", after.size.width},
+                  {"height", after.size.height},
+                  {"beforeBytes", before.bytes.size()},
+                  {"recipe", recipe}}),
+            before.bytes + after.bytes};
+}
+
+Result<CleanPreviewImages> cleanPreviewFrom(Message message) {
+    return fromHeader(message.header, [&](const json &header) {
+        const auto size = sizeFrom(header);
+        const auto length = header.at("beforeBytes").get<std::size_t>();
+        require(length > 0 && length < message.payload.size(), "an image beyond its message");
+        CleanPreviewImages images{{header.at("before"), message.payload.substr(0, length), size},
+                                  {header.at("after"), message.payload.substr(length), size},
+                                  header.at("recipe")};
+        for (const auto *image : {&images.before, &images.after})
+            require(image->format == "jpeg" || image->format == "png",
+                    "a preview of another format");
+        return images;
     });
 }
 

@@ -13,7 +13,8 @@
 namespace workflows::pipeline {
 
 /// What goes over the pipe, both ways: one line of JSON whose "payload" says how many bytes follow
-/// it, then exactly these. Paths and image bytes travel as payload, since they need not be UTF-8.
+/// it, then exactly these. Paths and image bytes travel as payload, since they need not be UTF-8;
+/// a layout, which may be long, follows the path.
 struct Message {
     std::string header; ///< a JSON object on one line, without "payload"
     std::string payload;
@@ -40,12 +41,12 @@ class MessageBuffer {
 };
 
 struct Request {
-    std::string job; ///< "countFrames", "inspect", "read", "preview", "pdfImage",
-                     ///< "countPdfPages", "extractPdfPage"
+    std::string job; ///< "countFrames", "inspect", "read", "preview", "cleanPreview",
+                     ///< "pdfImage", "countPdfPages", "extractPdfPage"
     std::filesystem::path image;
     int frame = 0;
-    int maxSide = 0;        ///< of preview
-    ReadRecipe recipe = {}; ///< of read
+    int maxSide = 0;        ///< of preview and cleanPreview
+    ReadRecipe recipe = {}; ///< of read and cleanPreview
     ocr::page::ImageLimits limits = {};
 };
 
@@ -56,6 +57,7 @@ struct Request {
 [[nodiscard]] Message toMessage(const FileInfo &info);
 [[nodiscard]] Message toMessage(const ocr::page::PageText &page);
 [[nodiscard]] Message toMessage(ocr::page::EncodedImage image);
+[[nodiscard]] Message toMessage(CleanPreviewImages images);
 [[nodiscard]] Message toMessage(PdfImage image);
 [[nodiscard]] Message toMessage(ExtractedPage page);
 
@@ -66,6 +68,7 @@ struct Request {
 [[nodiscard]] ocr::core::Result<FileInfo> fileInfoFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::PageText> pageTextFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage> encodedImageFrom(Message message);
+[[nodiscard]] ocr::core::Result<CleanPreviewImages> cleanPreviewFrom(Message message);
 [[nodiscard]] ocr::core::Result<PdfImage> pdfImageFrom(Message message);
 [[nodiscard]] ocr::core::Result<ExtractedPage> extractedPageFrom(Message message);
 
