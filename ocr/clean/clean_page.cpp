@@ -9,6 +9,9 @@
 
 #include "ocr/clean/background.h"
 #include "ocr/clean/deskew.h"
+#include "ocr/clean/dewarp.h"
+#include "ocr/clean/text_ink.h"
+#include "ocr/clean/warp.h"
 
 namespace ocr::clean {
 
@@ -23,15 +26,6 @@ cv::Mat toGrey(const page::PageImage &image) {
     cv::Mat grey;
     cv::cvtColor(image.pixels(), grey, cv::COLOR_BGR2GRAY);
     return grey;
-}
-
-SkewEstimate skewOf(const cv::Mat &grey) {
-    cv::Mat small, ink;
-    const double factor = std::min(1.0, 1000.0 / std::max(grey.cols, grey.rows));
-    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
-    cv::adaptiveThreshold(small, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, 31,
-                          15);
-    return estimateSkew(ink);
 }
 
 /// Turns about the centre and grows the sheet so that no corner is lost.
@@ -60,8 +54,12 @@ cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
 Recipe chooseRecipe(const page::PageImage &image) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
-    auto grey = toGrey(image);
-    const auto skew = skewOf(grey);
+    const auto text = findTextInk(toGrey(image));
+    if (findFlattening(text)) {
+        recipe.flattens = true;
+        return recipe;
+    }
+    const auto skew = estimateSkew(text.ink);
     constexpr double clear = 0.1, level = 0.1;
     if (skew.confidence.value() > clear && std::abs(skew.angle.value) > level)
         recipe.turn.value = -skew.angle.value;
@@ -82,7 +80,13 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
             return core::fail(core::ErrorCode::stopped, "page", {}, "cleanPage");
         if (recipe.turn.value != 0)
             grey = turn(grey, recipe.turn.value, toMaster);
-        clean.map = page::PageMap(toMaster);
+        std::optional<page::Bend> bend;
+        if (recipe.flattens)
+            if (const auto flat = findFlattening(findTextInk(grey))) {
+                grey = warped(grey, flat->bend, {flat->size.width, flat->size.height});
+                bend = flat->bend;
+            }
+        clean.map = page::PageMap(toMaster, bend);
         clean.pixels = std::make_shared<cv::Mat>(std::move(grey));
     } catch (const cv::Exception &problem) {
         if (problem.code == cv::Error::StsNoMem)

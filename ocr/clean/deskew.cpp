@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/clean/deskew.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <vector>
@@ -17,8 +18,8 @@ namespace {
 std::vector<cv::Point> inkPoints(const cv::Mat &ink) {
     std::vector<cv::Point> points;
     cv::findNonZero(ink, points);
-    // A dense page says no more with a million points than with a hundred thousand.
-    constexpr std::size_t enough = 120'000;
+    // Dense ink says no more with all of its points than with some of them.
+    const std::size_t enough = std::min<std::size_t>(30'000, ink.total() / 10);
     if (points.size() > enough) {
         const std::size_t step = points.size() / enough + 1;
         std::size_t kept = 0;
@@ -33,9 +34,10 @@ std::vector<cv::Point> inkPoints(const cv::Mat &ink) {
 double sharpness(const std::vector<cv::Point> &points, cv::Size size, double degrees) {
     const double slope = std::tan(degrees * std::numbers::pi / 180);
     const int shift = static_cast<int>(std::ceil(std::abs(slope) * size.width)) + 1;
+    const double middle = shift + 0.5; // so that cutting off the fraction rounds
     std::vector<int> rows(static_cast<std::size_t>(size.height + 2 * shift + 1));
     for (const auto &point : points)
-        ++rows[static_cast<std::size_t>(std::lround(point.y - slope * point.x) + shift)];
+        ++rows[static_cast<std::size_t>(point.y - slope * point.x + middle)];
     double sum = 0;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const double difference = rows[i] - rows[i - 1];
@@ -46,15 +48,15 @@ double sharpness(const std::vector<cv::Point> &points, cv::Size size, double deg
 
 } // namespace
 
-SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit) {
+SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit, core::Degrees step) {
     EVRAK_ASSERT(ink.type() == CV_8UC1);
     const auto points = inkPoints(ink);
-    if (points.size() < 200)
+    if (points.size() < 100)
         return {};
     double best = 0, bestSharpness = -1, total = 0;
     int tried = 0;
-    const auto scan = [&](double from, double to, double step) {
-        for (double angle = from; angle <= to + step / 2; angle += step) {
+    const auto scan = [&](double from, double to, double by) {
+        for (double angle = from; angle <= to + by / 2; angle += by) {
             const double value = sharpness(points, ink.size(), angle);
             total += value;
             ++tried;
@@ -64,9 +66,9 @@ SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit) {
             }
         }
     };
-    scan(-limit.value, limit.value, 0.5);
+    scan(-limit.value, limit.value, step.value);
     const double mean = total / tried;
-    scan(best - 0.5, best + 0.5, 0.05);
+    scan(best - step.value, best + step.value, step.value / 10);
     const double contrast = mean > 0 ? bestSharpness / mean : 0;
     return {{best}, core::Confidence((contrast - 1.15) / 0.6)};
 }

@@ -18,7 +18,9 @@ struct SkewEstimate {
 /// Finds the angle at which the rows of ink are most sharply separated: variance of the sums along
 /// sheared rows, coarse to fine within `limit` either way; after Postl, "Detection of linear
 /// oblique structures and skew scan in digitized documents", ICPR 1986. `ink`: CV_8UC1, ink over 0;
-/// at most about 1000 pixels wide for speed.
-[[nodiscard]] SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit = {15});
+/// at most about 1000 pixels wide for speed. `step`: between the first angles tried; the narrower
+/// the ink, the wider it may be.
+[[nodiscard]] SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit = {15},
+                                        core::Degrees step = {0.5});
 
 } // namespace ocr::clean
