@@ -41,7 +41,9 @@ cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
     // The kernel is kept near 13 pixels, so the time does not grow with the resolution.
     const double factor = std::min(1.0, 13.0 / inkWidth);
     cv::Mat small;
-    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    const cv::Size size(std::max(1, cvRound(grey.cols * factor)),
+                        std::max(1, cvRound(grey.rows * factor)));
+    cv::resize(grey, small, size, 0, 0, cv::INTER_AREA);
     const int side = std::max(3, static_cast<int>(inkWidth * factor) | 1);
     const auto kernel = cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side});
     cv::morphologyEx(small, small, cv::MORPH_CLOSE, kernel, {-1, -1}, 1, cv::BORDER_REPLICATE);
