@@ -19,6 +19,8 @@
 // rooms of workflows and by the rooms below it.
 namespace workflows {
 
+using catalogue::HandLine;
+using catalogue::HandRegion;
 using catalogue::LineId;
 using catalogue::LineRecord;
 using catalogue::PageFilter;
@@ -74,22 +76,6 @@ struct CleanPreview {
     std::filesystem::path after;  ///< as it is read
     /// What was carried out: where "auto" was asked for, what it chose.
     ocr::clean::Recipe recipe;
-};
-
-/// A line in a layout that a person has set. `id`: the line that it is, also one that was taken
-/// out before; none for a new line, which then takes over the texts of `madeFrom`: of both, when
-/// lines were joined; the words that lie in it, when a line was split.
-struct HandLine {
-    LineId id;
-    ocr::page::LayoutLine layout; ///< pixels of the master
-    std::vector<LineId> madeFrom;
-};
-
-/// A region in a layout that a person has set; its lines in reading order.
-struct HandRegion {
-    ocr::page::RegionKind kind = ocr::page::RegionKind::paragraph;
-    ocr::core::Polygon outline; ///< pixels of the master
-    std::vector<HandLine> lines;
 };
 
 /// What happened to one page.

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/station.h"
 
-#include "workflows/catalogue/catalogue.h"
 #include "workflows/check_collection.h"
 #include "workflows/exchange/export_pages.h"
 #include "workflows/intake/take_in.h"
 #include "workflows/jobs/read_pages.h"
-#include "workflows/pipeline/worker.h"
 #include "workflows/proofread/correct_line.h"
 #include "workflows/proofread/status_rules.h"
 #include "workflows/search/find_text.h"
 #include "workflows/select_pages.h"
+#include "workflows/station_impl.h"
 
 namespace workflows {
 
@@ -23,16 +22,9 @@ using ocr::core::fail;
 
 constexpr const char *catalogueName = "catalogue.sqlite";
 constexpr const char *mastersName = "masters";
-constexpr const char *cacheName = "cache";
 
 /// Without a slash at the end, so that the last part is the folder's name.
 fs::path withoutSlash(const fs::path &dir) { return dir.has_filename() ? dir : dir.parent_path(); }
-
-Result<Done> asDone(const Result<std::monostate> &result) {
-    if (!result)
-        return result.error();
-    return Done{};
-}
 
 Result<Done> makeFolders(const fs::path &dir) {
     std::error_code error;
@@ -71,22 +63,6 @@ Error missingCatalogue(const fs::path &dir) {
 }
 
 } // namespace
-
-struct Station::Impl {
-    fs::path folder;
-    std::unique_ptr<Catalogue> catalogue;
-    std::unique_ptr<pipeline::Worker> worker; ///< made when first needed
-
-    Result<pipeline::Worker *> findWorker() {
-        if (!worker) {
-            auto program = pipeline::findWorkerProgram();
-            if (!program)
-                return program.error();
-            worker = std::make_unique<pipeline::Worker>(*program);
-        }
-        return worker.get();
-    }
-};
 
 Station::Station(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Station::~Station() = default;
@@ -215,35 +191,6 @@ std::vector<std::string> Station::exportFormats() { return exchange::exportForma
 
 Result<CheckReport> Station::check(const Work &work) const {
     return checkCollection(*m_impl->catalogue, m_impl->folder, work);
-}
-
-Result<fs::path> Station::preview(PageId page, int maxSide) const {
-    const auto record = m_impl->catalogue->page(page);
-    if (!record)
-        return record.error();
-    const auto master = m_impl->catalogue->master(record->master);
-    if (!master)
-        return master.error();
-    const auto name =
-        m_impl->folder / cacheName /
-        (master->sha256 + "_" + std::to_string(record->frame) + "_" + std::to_string(maxSide));
-    std::error_code error;
-    for (const auto *extension : {".jpeg", ".png"})
-        if (const auto file = fs::path(name) += extension; fs::exists(file, error))
-            return file;
-    const auto worker = m_impl->findWorker();
-    if (!worker)
-        return worker.error();
-    const auto image =
-        (*worker)->preview(m_impl->folder / master->file, record->frame, maxSide, Work{});
-    if (!image)
-        return image.error();
-    if (auto made = makeFolders(m_impl->folder); !made) // the cache may have been deleted
-        return made.error();
-    const auto file = fs::path(name) += "." + image->format;
-    if (auto written = ocr::page::writeFileAtomically(file, image->bytes); !written)
-        return written.error();
-    return file;
 }
 
 } // namespace workflows

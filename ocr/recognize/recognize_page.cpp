@@ -65,6 +65,7 @@ class PageRecognizer {
         result.layout = line;
         result.layout.outline = m_image.toMasterPolygon(line.outline);
         result.layout.baseline = m_image.toMasterPolygon(line.baseline);
+        result.layout.letterHeight = heightInMaster(line);
         result.layout.script = text::estimateScript(result.reading.text);
         if (result.layout.script != text::Script::unknown)
             result.layout.direction = text::directionOf(result.reading.text);
@@ -76,6 +77,14 @@ class PageRecognizer {
         if (strip.grey.empty())
             return page::LineText{};
         return engine.readStrip(strip.grey, m_work);
+    }
+
+    [[nodiscard]] double heightInMaster(const page::LayoutLine &line) const {
+        const auto box = core::boundingBox(line.outline);
+        const double x = box.x + box.width / 2.0, y = box.y + box.height / 2.0;
+        const auto low = m_image.map.toMaster({x, y});
+        const auto high = m_image.map.toMaster({x, y - line.letterHeight});
+        return std::hypot(high.x - low.x, high.y - low.y);
     }
 
     /// Sorts the candidates by what they made of the lines so far.

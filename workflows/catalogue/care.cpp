@@ -75,8 +75,9 @@ Result<Counts> Catalogue::counts() const {
         counts.readings = database.number("SELECT max(id) FROM reading");
         for (const auto status : {Status::unread, Status::read, Status::proofread, Status::verified,
                                   Status::blank, Status::problem}) {
-            const auto pages =
-                database.number("SELECT count(*) FROM page WHERE status = ?", toString(status));
+            const auto pages = database.number(
+                "SELECT count(*) FROM page WHERE status = ? AND merged_into IS NULL",
+                toString(status));
             counts.pagesByStatus.emplace_back(status, pages);
             counts.pages += pages;
         }

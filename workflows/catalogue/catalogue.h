@@ -65,6 +65,37 @@ struct StoredPageText {
     bool wasThereBefore = false;
 };
 
+/// A line as a person's layout has it. `reading`: what it says from now on; none for a line that
+/// keeps what it says. A new line without any says nothing yet.
+struct PlacedLine {
+    LineId id; ///< none for a new line
+    ocr::page::LayoutLine layout;
+    std::optional<NewReading> reading{};
+    ReadingId basedOn{};
+};
+
+struct PlacedRegion {
+    ocr::page::RegionKind kind = ocr::page::RegionKind::paragraph;
+    ocr::core::Polygon outline;
+    std::vector<PlacedLine> lines{}; ///< in reading order
+};
+
+/// What people set about how a page is read.
+struct HandWork {
+    std::string clean;            ///< the recipe as JSON; empty: none
+    bool isLayoutSet = false;     ///< then the rest holds
+    std::vector<LineId> lines;    ///< of `layout`, in its order
+    ocr::page::PageLayout layout; ///< script unknown where nobody set it
+    std::string layoutDigest;     ///< of all that bears on the reading
+};
+
+/// How a page is split in two. Recipes as JSON.
+struct PageParts {
+    std::string first;              ///< recipe of the page that stays
+    std::string second;             ///< recipe of the page that is made
+    ocr::core::Polygon firstArea{}; ///< pixels of the master; what lies in it stays
+};
+
 /// A line that holds all words of a query.
 struct SearchCandidate {
     LineId line;
@@ -177,6 +208,45 @@ class Catalogue {
                                                        SameResult same = SameResult::storeAgain);
     /// That of the last stored result; none where the page was never read.
     [[nodiscard]] Result<std::optional<std::string>> pageFingerprint(PageId page) const;
+
+    // What people set by hand
+
+    /// The recipe that holds for the page, as JSON; empty where none was set.
+    [[nodiscard]] Result<std::string> clean(PageId page) const;
+    /// Empty: none from here on.
+    [[nodiscard]] Result<std::monostate> setClean(const std::vector<PageId> &pages,
+                                                  const std::string &recipe, const std::string &by);
+    [[nodiscard]] Result<HandWork> handWork(PageId page) const;
+
+    /// Regions in reading order with their lines, as they stand.
+    [[nodiscard]] Result<std::vector<HandRegion>> layout(PageId page) const;
+    [[nodiscard]] Result<bool> isLayoutSet(PageId page) const;
+    /// Makes these the regions and lines of the page, in this order, as set by a person; the others
+    /// are retired with their readings, and those named come back where they were retired. Text and
+    /// search index follow. Errors: notAllowed (a line of another page, or one named twice).
+    [[nodiscard]] Result<std::vector<HandRegion>>
+    placeLayout(PageId page, const std::vector<PlacedRegion> &layout, const std::string &by);
+    /// The next machine's result lays the page out again.
+    [[nodiscard]] Result<std::monostate> releaseLayout(PageId page, const std::string &by);
+    /// Stores a machine's result for lines that a person set, one for one and in their order.
+    /// Lines keep their place and shape, those with a person's text keep that; those that are no
+    /// longer the page's are passed over. Else as storePageText. Error: workerMisbehaved where
+    /// there are not as many.
+    [[nodiscard]] Result<StoredPageText>
+    storeLineTexts(PageId page, const std::vector<LineId> &lines, const ocr::page::PageText &text,
+                   const std::string &fingerprint, SameResult same = SameResult::storeAgain);
+
+    /// Makes a page for the second part, behind the page. Lines and regions whose middle is not in
+    /// `firstArea` go over to it, the status is that of the page. A part that was merged into the
+    /// page before comes back as the same page.
+    [[nodiscard]] Result<PageId> splitPage(PageId page, const PageParts &parts,
+                                           const std::string &by);
+    /// Puts the second part back: its lines follow those of the first, which gets the recipe back
+    /// that it had. The status of the first stays; where only one of them was vouched for, the
+    /// texts of that one stay as people left them. Error: notAllowed where `second` is not the last
+    /// part that was split off `first`, or has parts itself.
+    [[nodiscard]] Result<std::monostate> mergePages(PageId first, PageId second,
+                                                    const std::string &by);
 
     // Statuses
 

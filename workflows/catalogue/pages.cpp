@@ -13,8 +13,9 @@ using ocr::core::fail;
 
 std::vector<PageId> pagesOfMaster(Database &database, MasterId master) {
     std::vector<PageId> pages;
-    auto row =
-        database.statement("SELECT id FROM page WHERE master_id = ? ORDER BY ordinal", master);
+    auto row = database.statement("SELECT id FROM page WHERE master_id = ? AND merged_into IS NULL "
+                                  "ORDER BY ordinal",
+                                  master);
     while (row.executeStep())
         pages.push_back({row.getColumn(0).getInt64()});
     return pages;
@@ -48,10 +49,10 @@ std::string toJsonArray(const std::vector<PageId> &pages) {
 std::string fromPages(const PageFilter &filter) {
     std::string sql =
         filter.pages ? " FROM json_each(?) j JOIN page p ON p.id = j.value" : " FROM page p";
-    std::string joint = " WHERE ";
+    sql += " WHERE p.merged_into IS NULL";
     const auto add = [&](bool isGiven, const char *condition) {
         if (isGiven)
-            sql += std::exchange(joint, " AND ") + condition;
+            sql += std::string(" AND ") + condition;
     };
     add(filter.status.has_value(), "p.status = ?");
     add(filter.unit.has_value(), "p.unit_id IS ?");
@@ -181,7 +182,8 @@ Result<std::int64_t> Catalogue::pageCount(const PageFilter &filter) const {
 Result<PageRecord> Catalogue::page(PageId id) const {
     auto &database = m_impl->database;
     return database.read([&]() -> Result<PageRecord> {
-        auto row = database.statement("SELECT " + pageColumns + " FROM page p WHERE p.id = ?", id);
+        auto row = database.statement(
+            "SELECT " + pageColumns + " FROM page p WHERE p.id = ? AND p.merged_into IS NULL", id);
         if (!row.executeStep())
             return missing("page", id);
         return pageFrom(row);
@@ -193,7 +195,7 @@ Result<std::vector<PageId>> Catalogue::pagesByOrdinal(std::int64_t from, std::in
     return database.read([&]() -> Result<std::vector<PageId>> {
         std::vector<PageId> pages;
         auto row = database.statement(
-            "SELECT id FROM page WHERE ordinal BETWEEN ? AND ? ORDER BY ordinal", from, to);
+            "SELECT id FROM page WHERE ordinal BETWEEN max(?, 0) AND ? ORDER BY ordinal", from, to);
         while (row.executeStep())
             pages.push_back({row.getColumn(0).getInt64()});
         return pages;
@@ -204,8 +206,9 @@ Result<std::vector<PageId>> Catalogue::pagesByLabel(const std::string &label) co
     auto &database = m_impl->database;
     return database.read([&]() -> Result<std::vector<PageId>> {
         std::vector<PageId> pages;
-        auto row =
-            database.statement("SELECT id FROM page WHERE label = ? ORDER BY ordinal", label);
+        auto row = database.statement("SELECT id FROM page WHERE label = ? AND merged_into IS NULL "
+                                      "ORDER BY ordinal",
+                                      label);
         while (row.executeStep())
             pages.push_back({row.getColumn(0).getInt64()});
         return pages;

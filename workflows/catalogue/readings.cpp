@@ -40,7 +40,7 @@ bool isConflict(const LineState &state, const NewReading &reading,
 
 /// A person's text on a line that a re-reading retired meanwhile brings the line back: what a
 /// person typed is never lost.
-void makeCurrent(Database &database, LineId line, const NewReading &reading, ReadingId id) {
+void putInForce(Database &database, LineId line, const NewReading &reading, ReadingId id) {
     database.run("UPDATE line SET current_id = ?, is_person = max(is_person, ?), is_retired = 0 "
                  "WHERE id = ?",
                  id, reading.maker == Maker::person, line);
@@ -121,7 +121,7 @@ Result<ReadingId> Catalogue::addReading(LineId line, const NewReading &reading,
         const auto status = findStatus(database, state->page);
         const bool isPersons = state->isPerson || (status && status->isVouchedFor());
         if (reading.maker == Maker::person || (!isPersons && !state->isRetired)) {
-            makeCurrent(database, line, reading, id);
+            putInForce(database, line, reading, id);
             refreshPage(database, state->page);
         }
         return id;

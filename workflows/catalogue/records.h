@@ -75,6 +75,22 @@ struct LineRecord {
     ReadingRecord current;
 };
 
+/// A line in a layout that a person has set. `id`: the line that it is, also one that was taken
+/// out before; none for a new line, which then takes over the texts of `madeFrom`: of both, when
+/// lines were joined; the words that lie in it, when a line was split.
+struct HandLine {
+    LineId id;
+    ocr::page::LayoutLine layout; ///< pixels of the master
+    std::vector<LineId> madeFrom;
+};
+
+/// A region in a layout that a person has set; its lines in reading order.
+struct HandRegion {
+    ocr::page::RegionKind kind = ocr::page::RegionKind::paragraph;
+    ocr::core::Polygon outline; ///< pixels of the master
+    std::vector<HandLine> lines;
+};
+
 struct StatusRecord {
     PageId page;
     Status status = Status::unread;

@@ -102,6 +102,7 @@ LineRecord lineFrom(SQLite::Statement &row) {
     line.layout.direction = textIn(row, 17) == "rtl" ? ocr::text::Direction::rightToLeft
                                                      : ocr::text::Direction::leftToRight;
     line.layout.script = ocr::text::scriptFrom(textIn(row, 18));
+    line.layout.letterHeight = row.getColumn(19).getDouble();
     return line;
 }
 
@@ -124,6 +125,20 @@ void dropFromIndex(Database &database, LineId line) {
     database.run("DELETE FROM line_search WHERE rowid = ?", line);
 }
 
+void makeCurrent(Database &database, LineId line, ReadingId reading, const std::string &text) {
+    database.run("UPDATE line SET current_id = ? WHERE id = ?", reading, line);
+    indexLine(database, line, text);
+}
+
+void retireLine(Database &database, LineId line) {
+    database.run("UPDATE line SET is_retired = 1 WHERE id = ?", line);
+    dropFromIndex(database, line);
+}
+
+std::string_view nameOf(ocr::text::Direction direction) {
+    return direction == ocr::text::Direction::rightToLeft ? "rtl" : "ltr";
+}
+
 void refreshPage(Database &database, PageId page) {
     database.run("UPDATE page SET (lines, confidence) = (SELECT count(*), "
                  "ifnull(avg(r.confidence), 0) FROM line l JOIN reading r ON r.id = l.current_id "
@@ -141,7 +156,9 @@ void noteStatus(Database &database, PageId page, Status status, Maker maker, con
 }
 
 std::optional<StatusAndMaker> findStatus(Database &database, PageId page) {
-    auto row = database.statement("SELECT status, status_maker FROM page WHERE id = ?", page);
+    auto row = database.statement("SELECT status, status_maker FROM page WHERE id = ? "
+                                  "AND merged_into IS NULL",
+                                  page);
     if (!row.executeStep())
         return std::nullopt;
     return StatusAndMaker{statusIn(row, 0), makerIn(row, 1)};

@@ -29,7 +29,7 @@ inline const std::string readingColumns =
 inline const std::string lineQuery =
     "SELECT " + readingColumns +
     ", l.id, l.page_id, l.region_id, g.kind, l.ordinal, l.outline, l.baseline, l.direction, "
-    "l.script FROM line l JOIN region g ON g.id = l.region_id "
+    "l.script, l.letter_height FROM line l JOIN region g ON g.id = l.region_id "
     "JOIN reading r ON r.id = l.current_id ";
 [[nodiscard]] LineRecord lineFrom(SQLite::Statement &row);
 
@@ -46,6 +46,10 @@ ReadingId insertReading(Database &database, LineId line, const NewReading &readi
 /// Makes the text what search finds for the line.
 void indexLine(Database &database, LineId line, const std::string &text);
 void dropFromIndex(Database &database, LineId line);
+/// Makes a reading what the line says, for search too.
+void makeCurrent(Database &database, LineId line, ReadingId reading, const std::string &text);
+void retireLine(Database &database, LineId line);
+[[nodiscard]] std::string_view nameOf(ocr::text::Direction direction);
 /// Counts the page's lines and their confidence anew.
 void refreshPage(Database &database, PageId page);
 void noteStatus(Database &database, PageId page, Status status, Maker maker, const std::string &by,

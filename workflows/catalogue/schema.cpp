@@ -146,7 +146,59 @@ INSERT INTO line_search (rowid, folded)
     WHERE l.is_retired = 0;
 )sql";
 
-constexpr std::array<const char *, 2> steps{version1, version2};
+// What people set about a page: its cleanup, its lines, and what part of the master it is. Whatever
+// was set is kept; what holds is the last.
+constexpr const char *version3 = R"sql(
+ALTER TABLE line ADD COLUMN letter_height REAL NOT NULL DEFAULT 0;
+-- A person set direction and script, which no reading changes then.
+ALTER TABLE line ADD COLUMN is_script_set INTEGER NOT NULL DEFAULT 0;
+-- Such a page is not shown; its ordinal is its id below zero. It waits for a split that is redone.
+ALTER TABLE page ADD COLUMN merged_into INTEGER REFERENCES page (id);
+
+-- recipe: JSON; empty where the cleanup was left to the page's evidence again.
+CREATE TABLE page_clean (
+    id      INTEGER PRIMARY KEY,
+    page_id INTEGER NOT NULL REFERENCES page (id),
+    recipe  TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX page_clean_page ON page_clean (page_id);
+CREATE TRIGGER page_clean_stays BEFORE DELETE ON page_clean
+    BEGIN SELECT RAISE(ABORT, 'set cleanups are append-only'); END;
+CREATE TRIGGER page_clean_is_final BEFORE UPDATE ON page_clean
+    BEGIN SELECT RAISE(ABORT, 'set cleanups are append-only'); END;
+
+-- layout: the whole of it as JSON, for the history alone; the lines themselves are rows of line.
+CREATE TABLE page_layout (
+    id      INTEGER PRIMARY KEY,
+    page_id INTEGER NOT NULL REFERENCES page (id),
+    is_set  INTEGER NOT NULL,
+    layout  TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX page_layout_page ON page_layout (page_id);
+CREATE TRIGGER page_layout_stays BEFORE DELETE ON page_layout
+    BEGIN SELECT RAISE(ABORT, 'set layouts are append-only'); END;
+CREATE TRIGGER page_layout_is_final BEFORE UPDATE ON page_layout
+    BEGIN SELECT RAISE(ABORT, 'set layouts are append-only'); END;
+
+-- recipe: that of the undivided page, as in page_clean.
+CREATE TABLE page_split (
+    id        INTEGER PRIMARY KEY,
+    first_id  INTEGER NOT NULL REFERENCES page (id),
+    second_id INTEGER NOT NULL REFERENCES page (id),
+    is_merge  INTEGER NOT NULL,
+    recipe    TEXT NOT NULL,
+    made_by   TEXT NOT NULL,
+    made_at   TEXT NOT NULL
+) STRICT;
+CREATE INDEX page_split_first ON page_split (first_id);
+CREATE INDEX page_split_second ON page_split (second_id);
+)sql";
+
+constexpr std::array<const char *, 3> steps{version1, version2, version3};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

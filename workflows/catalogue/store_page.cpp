@@ -1,46 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
-
 #include "ocr/page/page_json.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/catalogue/line_match.h"
+#include "workflows/catalogue/page_result.h"
 #include "workflows/catalogue/rows.h"
+#include "workflows/catalogue/set_layout.h"
 
 namespace workflows::catalogue {
 
 namespace {
 
-using ocr::page::PageKind;
 using ocr::page::PageText;
-
-constexpr const char *machine = "evrak"; ///< who sets a status by itself
-
-std::string_view nameOf(PageKind kind) {
-    switch (kind) {
-    case PageKind::text:
-        return "text";
-    case PageKind::blank:
-        return "blank";
-    case PageKind::picture:
-        return "picture";
-    case PageKind::tooSmall:
-        return "tooSmall";
-    }
-    return "text";
-}
-
-/// The checksums of the models that a reading names, "rus+tur".
-std::string checksumsOf(const std::string &names, const PageText &text) {
-    std::string sums;
-    for (std::size_t begin = 0; begin < names.size();) {
-        const auto end = std::min(names.find('+', begin), names.size());
-        for (const auto &model : text.models)
-            if (model.name == names.substr(begin, end - begin))
-                sums += (sums.empty() ? "" : "+") + model.sha256;
-        begin = end + 1;
-    }
-    return sums;
-}
 
 struct OldLine {
     LineId id;
@@ -81,7 +51,7 @@ class PageStoring {
             stored.kept += place.known >= 0 && old(place).known.mustStay ? 1 : 0;
         }
         for (const auto gone : plan.gone)
-            retireLine(m_old[gone].id);
+            retireLine(m_database, m_old[gone].id);
         stored.lines = ordinal;
         stored.retired = static_cast<int>(plan.gone.size());
         return stored;
@@ -94,16 +64,6 @@ class PageStoring {
             if (place.known >= 0 && place.fresh >= 0)
                 insertReading(m_database, old(place).id, readingOf(fresh(place)), {});
         return {static_cast<int>(m_old.size()), static_cast<int>(m_old.size()), 0, false};
-    }
-
-    void noteResult(const std::string &fingerprint) {
-        nlohmann::json models = nlohmann::json::array();
-        for (const auto &model : m_text.models)
-            models.push_back({{"name", model.name}, {"sha256", model.sha256}});
-        m_database.run("INSERT OR REPLACE INTO page_result (page_id, fingerprint, kind, profile, "
-                       "recipe, models, warnings, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                       m_page, fingerprint, nameOf(m_text.kind), m_text.profile, m_text.recipe,
-                       models.dump(), nlohmann::json(m_text.warnings).dump(), utcNow());
     }
 
   private:
@@ -173,24 +133,19 @@ class PageStoring {
     }
 
     [[nodiscard]] NewReading readingOf(const FreshLine &fresh) const {
-        const auto &reading = fresh.line->reading;
-        return {Maker::machine,
-                reading.model,
-                checksumsOf(reading.model, m_text),
-                reading.text,
-                reading.confidence.value(),
-                reading.words};
+        return machineReading(fresh.line->reading, m_text);
     }
 
     void insertLine(const FreshLine &fresh, RegionId region, int ordinal) {
         const auto &layout = fresh.line->layout;
         m_database.run("INSERT INTO line (page_id, region_id, ordinal, direction, script, outline, "
-                       "baseline) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       m_page, region, ordinal, directionOf(layout),
+                       "baseline, letter_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       m_page, region, ordinal, nameOf(layout.direction),
                        ocr::text::toString(layout.script), ocr::page::toJson(layout.outline),
-                       ocr::page::toJson(layout.baseline));
+                       ocr::page::toJson(layout.baseline), layout.letterHeight);
         const LineId line{m_database.lastRow()};
-        setCurrent(line, fresh, insertReading(m_database, line, readingOf(fresh), {}));
+        makeCurrent(m_database, line, insertReading(m_database, line, readingOf(fresh), {}),
+                    fresh.line->reading.text);
     }
 
     /// A line that was found again. A person's keeps its shape and text, the machine's reading is
@@ -202,26 +157,12 @@ class PageStoring {
         if (line.known.mustStay)
             return;
         const auto &layout = fresh.line->layout;
-        m_database.run("UPDATE line SET direction = ?, script = ?, outline = ?, baseline = ? "
-                       "WHERE id = ?",
-                       directionOf(layout), ocr::text::toString(layout.script),
+        m_database.run("UPDATE line SET direction = ?, script = ?, outline = ?, baseline = ?, "
+                       "letter_height = ?, is_script_set = 0 WHERE id = ?",
+                       nameOf(layout.direction), ocr::text::toString(layout.script),
                        ocr::page::toJson(layout.outline), ocr::page::toJson(layout.baseline),
-                       line.id);
-        setCurrent(line.id, fresh, reading);
-    }
-
-    void setCurrent(LineId line, const FreshLine &fresh, ReadingId reading) {
-        m_database.run("UPDATE line SET current_id = ? WHERE id = ?", reading, line);
-        indexLine(m_database, line, fresh.line->reading.text);
-    }
-
-    void retireLine(LineId line) {
-        m_database.run("UPDATE line SET is_retired = 1 WHERE id = ?", line);
-        dropFromIndex(m_database, line);
-    }
-
-    static std::string_view directionOf(const ocr::page::LayoutLine &layout) {
-        return layout.direction == ocr::text::Direction::rightToLeft ? "rtl" : "ltr";
+                       layout.letterHeight, line.id);
+        makeCurrent(m_database, line.id, reading, fresh.line->reading.text);
     }
 
     Database &m_database;
@@ -230,12 +171,6 @@ class PageStoring {
     std::vector<FreshLine> m_fresh;
     std::vector<OldLine> m_old;
 };
-
-bool hasResult(Database &database, PageId page, const std::string &fingerprint) {
-    return database.number("SELECT count(*) FROM page_result WHERE page_id = ? "
-                           "AND fingerprint = ?",
-                           page, fingerprint) > 0;
-}
 
 } // namespace
 
@@ -246,19 +181,16 @@ Result<StoredPageText> Catalogue::storePageText(PageId page, const PageText &tex
         const auto before = findStatus(database, page);
         if (!before)
             return missing("page", page);
-        if (same == SameResult::leave && hasResult(database, page, fingerprint))
+        if (same == SameResult::leave && hasPageResult(database, page, fingerprint))
             return StoredPageText{.wasThereBefore = true};
         PageStoring storing(database, page, text);
-        storing.noteResult(fingerprint);
-        if (before->isVouchedFor())
+        notePageResult(database, page, text, fingerprint);
+        // Lines that a person set are not put aside by a layout found without them.
+        if (before->isVouchedFor() || catalogue::isLayoutSet(database, page))
             return storing.addBeside();
         const auto stored = storing.replaceLines();
         refreshPage(database, page);
-        // A blank page with a line that a person typed is not blank.
-        const auto status =
-            text.kind == PageKind::blank && stored.lines == 0 ? Status::blank : Status::read;
-        if (!before->isSettled() && before->status != status)
-            noteStatus(database, page, status, Maker::machine, machine, {});
+        noteReadStatus(database, page, *before, text, stored.lines);
         return stored;
     });
 }

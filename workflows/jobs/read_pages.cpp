@@ -8,6 +8,7 @@
 #include <utility>
 #include <variant>
 
+#include "ocr/clean/recipe.h"
 #include "ocr/core/provenance.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/jobs/worker_crew.h"
@@ -53,6 +54,22 @@ bool endsTheBatch(ErrorCode code) {
     }
 }
 
+/// A recipe that is asked for goes before the page's own, but for the area: what part of the master
+/// the page is stays a person's.
+Result<std::string> effectiveClean(const std::string &ofThePage, const std::string &asked) {
+    if (asked == "auto")
+        return ofThePage;
+    const auto own = ocr::clean::recipeFromJson(ofThePage);
+    const auto given = asked == "none" ? Result<ocr::clean::Recipe>(ocr::clean::Recipe{})
+                                       : ocr::clean::recipeFromJson(asked);
+    if (!own || !given)
+        return own ? given.error() : own.error();
+    auto recipe = *given;
+    if (!recipe.area)
+        recipe.area = own->area;
+    return toJson(recipe);
+}
+
 class Batch {
   public:
     Batch(catalogue::Catalogue &catalogue, const fs::path &folder, const std::vector<PageId> &pages,
@@ -64,12 +81,12 @@ class Batch {
     Result<ReadReport> run(WorkerCrew &crew) {
         for (;;) {
             while (crew.hasRoom() && m_next < m_pages.size() && !m_work.isStopped()) {
-                if (auto error = prepareNext(crew))
+                if (auto error = prepare(m_next++, crew))
                     return *error;
             }
             if (crew.underWay() == 0)
                 break;
-            if (auto error = store(crew.take()))
+            if (auto error = store(crew.take(), crew))
                 return *error;
         }
         m_report.stopped = m_work.isStopped() && m_done < m_pages.size();
@@ -80,6 +97,7 @@ class Batch {
     struct Pending {
         PageOutcome outcome;
         std::string fingerprint;
+        catalogue::HandWork byHand; ///< as it was when the page was given to be read
     };
 
     pipeline::ReadRecipe recipeOf(const PageRecord &page) const {
@@ -93,6 +111,25 @@ class Batch {
         return recipe;
     }
 
+    /// Puts in what people set, which goes before what is found, and tells what the fingerprint
+    /// has to say of it.
+    Result<std::string> putIn(pipeline::ReadRecipe &recipe,
+                              const catalogue::HandWork &byHand) const {
+        std::string digest;
+        if (!byHand.clean.empty()) {
+            auto clean = effectiveClean(byHand.clean, m_settings.clean);
+            if (!clean)
+                return clean.error();
+            recipe.clean = std::move(*clean);
+            digest += "\nclean " + recipe.clean;
+        }
+        if (byHand.isLayoutSet) {
+            recipe.layout = byHand.layout;
+            digest += "\nlayout " + byHand.layoutDigest;
+        }
+        return digest;
+    }
+
     /// Models are hashed for it, so each profile is asked for once in a batch.
     const Result<std::string> &recipeFingerprint(const pipeline::ReadRecipe &recipe) {
         const auto known = m_fingerprints.find(recipe.profile);
@@ -104,8 +141,7 @@ class Batch {
 
     /// Gives the next page to the crew, or is done with it where it is up to date or cannot even
     /// be tried. An error ends the batch.
-    std::optional<Error> prepareNext(WorkerCrew &crew) {
-        const std::size_t index = m_next++;
+    std::optional<Error> prepare(std::size_t index, WorkerCrew &crew) {
         PageOutcome outcome{m_pages[index], {}, false, 0, {}};
         const auto page = m_catalogue.page(m_pages[index]);
         if (!page)
@@ -123,8 +159,14 @@ class Batch {
                 return ofRecipe.error();
             return failed(std::move(outcome), ofRecipe.error());
         }
+        auto byHand = m_catalogue.handWork(page->id);
+        if (!byHand)
+            return failed(std::move(outcome), byHand.error());
+        const auto digest = putIn(recipe, *byHand);
+        if (!digest)
+            return failed(std::move(outcome), digest.error());
         auto fingerprint = ocr::core::sha256(master->sha256 + '\n' + std::to_string(page->frame) +
-                                             '\n' + *ofRecipe);
+                                             '\n' + *ofRecipe + *digest);
         const auto stored = m_catalogue.pageFingerprint(page->id);
         if (!stored)
             return failed(std::move(outcome), stored.error());
@@ -136,12 +178,13 @@ class Batch {
             tell(outcome);
             return {};
         }
-        m_pending.emplace(index, Pending{std::move(outcome), std::move(fingerprint)});
+        m_pending.emplace(index,
+                          Pending{std::move(outcome), std::move(fingerprint), std::move(*byHand)});
         crew.give({index, m_folder / master->file, page->frame, std::move(recipe)});
         return {};
     }
 
-    std::optional<Error> store(ReadingResult result) {
+    std::optional<Error> store(ReadingResult result, WorkerCrew &crew) {
         auto pending = std::move(m_pending.extract(result.index).mapped());
         pending.outcome.seconds = result.seconds;
         if (!result.page) {
@@ -149,21 +192,39 @@ class Batch {
                 return {};
             return failed(std::move(pending.outcome), result.page.error());
         }
-        const PageId page = pending.outcome.page;
+        bool isOutdated = false;
         const auto stored = m_catalogue.atomically([&]() -> Result<std::monostate> {
-            // Another process may have read the same page meanwhile.
-            const auto same =
-                m_settings.redo ? catalogue::SameResult::storeAgain : catalogue::SameResult::leave;
-            const auto text =
-                m_catalogue.storePageText(page, *result.page, pending.fingerprint, same);
-            pending.outcome.wasUpToDate = text && text->wasThereBefore;
-            return text ? keepProfile(page) : text.error();
+            const auto now = m_catalogue.handWork(pending.outcome.page);
+            if (!now)
+                return now.error();
+            isOutdated = now->clean != pending.byHand.clean ||
+                         now->layoutDigest != pending.byHand.layoutDigest;
+            return isOutdated ? Result<std::monostate>(std::monostate{})
+                              : storeText(pending, *result.page);
         });
         if (!stored)
             return failed(std::move(pending.outcome), stored.error());
+        // A person cut or laid the page out anew meanwhile: this is not what there is to read.
+        if (isOutdated)
+            return m_work.isStopped() ? std::nullopt : prepare(result.index, crew);
         ++(pending.outcome.wasUpToDate ? m_report.upToDate : m_report.read);
         tell(pending.outcome);
         return {};
+    }
+
+    Result<std::monostate> storeText(Pending &pending, const ocr::page::PageText &text) {
+        const PageId page = pending.outcome.page;
+        // Another process may have read the same page meanwhile.
+        const auto same =
+            m_settings.redo ? catalogue::SameResult::storeAgain : catalogue::SameResult::leave;
+        const auto stored = pending.byHand.isLayoutSet
+                                ? m_catalogue.storeLineTexts(page, pending.byHand.lines, text,
+                                                             pending.fingerprint, same)
+                                : m_catalogue.storePageText(page, text, pending.fingerprint, same);
+        if (!stored)
+            return stored.error();
+        pending.outcome.wasUpToDate = stored->wasThereBefore;
+        return keepProfile(page);
     }
 
     /// What a person chose for the page holds for the next time too.

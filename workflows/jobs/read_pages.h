@@ -19,6 +19,10 @@ namespace workflows::jobs {
 /// Reads pages with `settings.jobs` worker processes and stores each result as it comes. The
 /// catalogue is used by the calling thread alone, which also calls `onPage` and reports progress.
 ///
+/// What people set goes before what is found: a page's own recipe, unless `settings` asks for one,
+/// and even then its area; the lines of a layout that a person set. A result is stored only where
+/// that is still as it was when the page was given to a worker; else the page is read again.
+///
 /// A page whose stored fingerprint equals today's is skipped unless `redo`. A page that cannot be
 /// read is named in the report, and marked `problem` with a note where nobody has read it yet; the
 /// others go on. A stop keeps what is stored and comes back as ReadReport::stopped.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/proofread/correct_line.h"
 
-#include "ocr/text/fold.h"
 #include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/proofread/carry_boxes.h"
+#include "workflows/proofread/person_name.h"
 #include "workflows/proofread/status_rules.h"
 
 namespace workflows::proofread {
@@ -15,16 +15,16 @@ using ocr::core::ErrorCode;
 using ocr::core::fail;
 using ocr::core::Result;
 
-Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
-                                  const catalogue::LineRecord &line, const std::string &text,
-                                  const std::string &by) {
+/// Where the text is what it was, nothing was edited.
+Result<std::monostate> followCorrection(catalogue::Catalogue &catalogue,
+                                        const catalogue::LineRecord &line, const std::string &text,
+                                        const std::string &by) {
+    if (line.current.text == text)
+        return std::monostate{};
     const auto page = catalogue.page(line.page);
     if (!page)
         return page.error();
-    const auto status = statusAfterEdit(page->status);
-    if (status == page->status || line.current.text == text)
-        return std::monostate{};
-    return catalogue.setStatus(line.page, status, catalogue::Maker::person, by);
+    return followEdit(catalogue, *page, by);
 }
 
 } // namespace
@@ -41,12 +41,9 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
     const auto accepted = acceptableText(text);
     if (!accepted)
         return accepted.error();
-    const auto name = catalogue::acceptableText(by, "name");
+    const auto name = personName(by, "line " + std::to_string(line.value));
     if (!name)
         return name.error();
-    if (ocr::text::foldForSearch(*name).text.empty())
-        return fail(ErrorCode::notAllowed, "line " + std::to_string(line.value),
-                    "a correction needs the name of the person who makes it");
     catalogue::ReadingId stored;
     const auto done = catalogue.atomically([&]() -> Result<std::monostate> {
         const auto before = catalogue.line(line);
@@ -60,7 +57,7 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
         if (!id)
             return id.error();
         stored = *id;
-        return followEdit(catalogue, *before, *accepted, *name);
+        return followCorrection(catalogue, *before, *accepted, *name);
     });
     if (!done)
         return done.error();

@@ -71,6 +71,14 @@ Status statusAfterEdit(Status status) {
     return status == Status::verified ? Status::proofread : status;
 }
 
+Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
+                                  const catalogue::PageRecord &page, const std::string &by) {
+    const auto status = statusAfterEdit(page.status);
+    if (status == page.status)
+        return std::monostate{};
+    return catalogue.setStatus(page.id, status, catalogue::Maker::person, by);
+}
+
 Result<std::monostate> setStatus(catalogue::Catalogue &catalogue, catalogue::PageId page,
                                  Status status, const std::string &by, const std::string &note) {
     const auto name = catalogue::acceptableText(by, "name");

@@ -42,6 +42,10 @@ struct StatusFacts {
 /// by the person who changed it. A proofread one stays so: the reading says who made it, and its
 /// maker may not verify.
 [[nodiscard]] catalogue::Status statusAfterEdit(catalogue::Status status);
+/// Gives the page that status, as set by the person who edits it, where it is another.
+[[nodiscard]] ocr::core::Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
+                                                           const catalogue::PageRecord &page,
+                                                           const std::string &by);
 
 /// Asks the rules and sets the status, in one transaction. Errors: notFound, notAllowed, and the
 /// catalogue's.

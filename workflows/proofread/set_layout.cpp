@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/proofread/set_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "workflows/catalogue/catalogue.h"
+#include "workflows/proofread/carry_text.h"
+#include "workflows/proofread/person_name.h"
+#include "workflows/proofread/status_rules.h"
+
+namespace workflows::proofread {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::HandLine;
+using catalogue::HandRegion;
+using catalogue::LineId;
+using catalogue::LineRecord;
+using catalogue::PageId;
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+using ocr::core::Polygon;
+using ocr::core::Result;
+
+/// Lines, shapes and order. What a reading finds out about a line is no part of it.
+bool isSame(const std::vector<HandRegion> &a, const std::vector<HandRegion> &b) {
+    const auto isSameLine = [](const HandLine &x, const HandLine &y) {
+        return x.id == y.id && x.layout.outline == y.layout.outline;
+    };
+    return std::ranges::equal(a, b, [&](const HandRegion &x, const HandRegion &y) {
+        return x.kind == y.kind && x.outline == y.outline &&
+               std::ranges::equal(x.lines, y.lines, isSameLine);
+    });
+}
+
+/// Whether it has an extent and its middle lies on the page.
+bool liesOn(ocr::core::Size page, const Polygon &outline) {
+    const bool isFinite = std::ranges::all_of(outline, [](const auto &point) {
+        return std::abs(point.x) < 1e6 && std::abs(point.y) < 1e6;
+    });
+    if (outline.size() < 3 || !isFinite)
+        return false;
+    const auto box = ocr::core::boundingBox(outline);
+    const double x = box.x + box.width / 2.0, y = box.y + box.height / 2.0;
+    return !box.isEmpty() && x >= 0 && y >= 0 && x <= page.width && y <= page.height;
+}
+
+Result<std::monostate> checkShapes(const catalogue::PageRecord &page,
+                                   const std::vector<HandRegion> &layout) {
+    const auto refuse = [&](const char *what) {
+        return fail(ErrorCode::notAllowed, page.label, what);
+    };
+    for (const auto &region : layout) {
+        if (!liesOn(page.size, region.outline))
+            return refuse("the outline of a region is none, or lies outside the page");
+        for (const auto &line : region.lines) {
+            if (!liesOn(page.size, line.layout.outline))
+                return refuse("the outline of a line is none, or lies outside the page");
+            const auto height = line.layout.letterHeight;
+            if (!(height >= 0 && height < page.size.height))
+                return refuse("letters of that height are none of this page");
+        }
+    }
+    return std::monostate{};
+}
+
+/// The lines that are named as sources of text. Errors: notFound, notAllowed.
+Result<std::map<LineId, LineRecord>> findSources(const Catalogue &catalogue, PageId page,
+                                                 const std::vector<HandRegion> &layout) {
+    std::map<LineId, LineRecord> sources;
+    for (const auto &region : layout)
+        for (const auto &line : region.lines)
+            for (const auto id : line.madeFrom) {
+                const auto source = catalogue.line(id);
+                if (!source)
+                    return source.error();
+                if (source->page != page)
+                    return fail(ErrorCode::notAllowed, "line " + std::to_string(id.value),
+                                "it is a line of another page");
+                sources.emplace(id, *source);
+            }
+    return sources;
+}
+
+std::vector<catalogue::PlacedRegion> placed(const std::vector<HandRegion> &layout,
+                                            const std::map<LineId, LineRecord> &sources) {
+    std::vector<const HandLine *> lines;
+    for (const auto &region : layout)
+        for (const auto &line : region.lines)
+            lines.push_back(&line);
+    const auto texts = carryTexts(lines, sources);
+    std::vector<catalogue::PlacedRegion> regions;
+    std::size_t index = 0;
+    for (const auto &region : layout) {
+        regions.push_back({region.kind, region.outline});
+        for (const auto &line : region.lines) {
+            catalogue::PlacedLine made{line.id, line.layout};
+            if (const auto &text = texts[index++]) {
+                made.reading = text->reading;
+                made.basedOn = text->basedOn;
+            }
+            regions.back().lines.push_back(std::move(made));
+        }
+    }
+    return regions;
+}
+
+} // namespace
+
+Result<std::vector<HandRegion>> setLayout(Catalogue &catalogue, PageId page,
+                                          const std::vector<HandRegion> &layout,
+                                          const std::vector<HandRegion> &basedOn,
+                                          const std::string &by) {
+    const auto name = personName(by, "page " + std::to_string(page.value));
+    if (!name)
+        return name.error();
+    std::vector<HandRegion> stored;
+    const auto done = catalogue.atomically([&]() -> Result<std::monostate> {
+        const auto record = catalogue.page(page);
+        if (!record)
+            return record.error();
+        const auto before = catalogue.layout(page);
+        if (!before)
+            return before.error();
+        if (!isSame(*before, basedOn))
+            return fail(ErrorCode::conflict, record->label, "its lines were changed in between");
+        if (auto fits = checkShapes(*record, layout); !fits)
+            return fits;
+        const auto sources = findSources(catalogue, page, layout);
+        if (!sources)
+            return sources.error();
+        auto after = catalogue.placeLayout(page, placed(layout, *sources), *name);
+        if (!after)
+            return after.error();
+        stored = std::move(*after);
+        return isSame(*before, stored) ? Result<std::monostate>(std::monostate{})
+                                       : followEdit(catalogue, *record, *name);
+    });
+    if (!done)
+        return done.error();
+    return stored;
+}
+
+Result<std::monostate> releaseLayout(Catalogue &catalogue, PageId page, const std::string &by) {
+    const auto name = personName(by, "page " + std::to_string(page.value));
+    if (!name)
+        return name.error();
+    return catalogue.releaseLayout(page, *name);
+}
+
+} // namespace workflows::proofread
