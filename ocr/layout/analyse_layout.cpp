@@ -42,7 +42,7 @@ ScaledInk findInkAtWorkingScale(const cv::Mat &grey) {
 
 /// Whether a line has enough letters to be more than a stain or a scratch.
 bool isWriting(const InkImage &image, const std::vector<const LineRun *> &runs) {
-    const double h = image.letterHeight;
+    const double h = runs.front()->letterHeight;
     double width = 0;
     for (const auto *run : runs)
         for (const int index : run->parts) {
@@ -91,7 +91,8 @@ core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
         return core::fail(core::ErrorCode::stopped, "page", {}, "analyseLayout");
     const auto runs = findLineRuns(scaled.image);
     page::PageLayout layout;
-    for (const auto &block : orderRuns(runs, scaled.image.letterHeight, settings.direction)) {
+    for (const auto &block :
+         orderRuns(runs, scaled.image.rules, scaled.image.letterHeight, settings.direction)) {
         auto region = regionOf(scaled, runs, block, settings);
         if (!region.lines.empty())
             layout.regions.push_back(std::move(region));

@@ -21,40 +21,84 @@ struct RunSettings {
     double own = 0.7;       ///< share of a part's ink on one ridge that makes it that line's own
     double touching = 0.15; ///< share from which it belongs to that line as well
     double reach = 0.9;     ///< how far above or below the middle a dot may lie, beyond a half
+    double small = 0.7;     ///< runs of lower letters than this are looked at again
+    double scattered = 0.5; ///< and runs whose letters stand further from the middle (mean square)
+    double large = 1.6;     ///< parts higher than this that are on no line may be a heading
 };
 
-bool isLetter(const InkPart &part, double h, const RunSettings &settings) {
-    return part.box.height >= settings.smallest * h && part.box.height <= settings.tallest * h &&
-           part.box.width <= 30 * h && part.box.width >= 0.08 * h;
+/// Which parts are on a line already, by index.
+using Taken = std::vector<char>;
+
+/// The ink of the parts that are not left out; CV_8UC1.
+cv::Mat inkOf(const InkImage &image, const Taken &isLeftOut) {
+    std::vector<unsigned char> values(image.parts.size() + 1, 0);
+    for (std::size_t i = 0; i < image.parts.size(); ++i)
+        values[static_cast<std::size_t>(image.parts[i].label)] = isLeftOut[i] ? 0 : 255;
+    cv::Mat ink(image.ink.size(), CV_8UC1);
+    for (int y = 0; y < ink.rows; ++y) {
+        const int *label = image.labels.ptr<int>(y);
+        auto *out = ink.ptr<unsigned char>(y);
+        for (int x = 0; x < ink.cols; ++x)
+            out[x] = values[static_cast<std::size_t>(label[x])];
+    }
+    return ink;
+}
+
+/// Finds the lines of letters of one size.
+class LinePass {
+  public:
+    LinePass(const InkImage &image, double letterHeight) : m_image(image), m_h(letterHeight) {}
+
+    /// Runs of the parts that are not taken; takes them.
+    std::vector<LineRun> find(Taken &taken) const;
+
+  private:
+    [[nodiscard]] const cv::Rect &boxOf(int index) const {
+        return m_image.parts[static_cast<std::size_t>(index)].box;
+    }
+    [[nodiscard]] bool isLetter(const InkPart &part) const;
+    [[nodiscard]] cv::Mat findRidges(const Taken &taken) const;
+    [[nodiscard]] cv::Vec3d fitMiddle(const LineRun &run) const;
+    [[nodiscard]] std::vector<LineRun> splitAtGaps(const LineRun &whole) const;
+
+    const InkImage &m_image;
+    double m_h;
+    RunSettings m_settings;
+};
+
+bool LinePass::isLetter(const InkPart &part) const {
+    return part.box.height >= m_settings.smallest * m_h &&
+           part.box.height <= m_settings.tallest * m_h && part.box.width <= 30 * m_h &&
+           part.box.width >= 0.08 * m_h;
 }
 
 /// Ridges of writing, labelled from 1; CV_32SC1.
-cv::Mat findRidges(const InkImage &image, const RunSettings &settings, cv::Mat &stats) {
-    const double h = image.letterHeight;
-    cv::Mat letters = cv::Mat::zeros(image.ink.size(), CV_8UC1);
-    std::vector<unsigned char> isKept(image.parts.size() + 1, 0);
-    for (const auto &part : image.parts)
-        isKept[static_cast<std::size_t>(part.label)] = isLetter(part, h, settings) ? 255 : 0;
-    for (int y = 0; y < letters.rows; ++y) {
-        const int *label = image.labels.ptr<int>(y);
-        auto *out = letters.ptr<unsigned char>(y);
-        for (int x = 0; x < letters.cols; ++x)
-            out[x] = isKept[static_cast<std::size_t>(label[x])];
-    }
-    // Smooth fields need no full resolution: four pixels a letter are plenty.
-    const double factor = std::min(1.0, 5.0 / h);
-    cv::Mat small, narrow, tall, ridges;
+cv::Mat LinePass::findRidges(const Taken &taken) const {
+    Taken isLeftOut = taken;
+    for (std::size_t i = 0; i < m_image.parts.size(); ++i)
+        if (!isLetter(m_image.parts[i]))
+            isLeftOut[i] = 1;
+    const auto letters = inkOf(m_image, isLeftOut);
+    // Smooth fields need no full resolution: five pixels a letter are plenty.
+    const double factor = std::min(1.0, 5.0 / m_h);
+    cv::Mat small, field, narrow, tall, ridges;
     cv::resize(letters, small, {}, factor, factor, cv::INTER_AREA);
-    small.convertTo(small, CV_32F, 1.0 / 255);
-    const double unit = h * factor;
-    cv::GaussianBlur(small, narrow, {}, settings.along * unit, settings.across * unit);
-    cv::GaussianBlur(small, tall, {}, settings.along * unit, settings.surround * unit);
+    small.convertTo(field, CV_32F, 1.0 / 255);
+    const double unit = m_h * factor;
+    cv::GaussianBlur(field, narrow, {}, m_settings.along * unit, m_settings.across * unit);
+    cv::GaussianBlur(field, tall, {}, m_settings.along * unit, m_settings.surround * unit);
     ridges = (narrow - tall) > 0.012;
-    cv::Mat labels, centres;
+    ridges.setTo(0, findGutters(small, unit));
+    for (const auto &rule : m_image.rules.upright) {
+        const cv::Point reach(1, 1);
+        const cv::Point from(cvFloor(rule.x * factor), cvFloor(rule.y * factor));
+        const cv::Point to(cvCeil(rule.br().x * factor), cvCeil(rule.br().y * factor));
+        ridges(cv::Rect(from - reach, to + reach) & cv::Rect({}, ridges.size())).setTo(0);
+    }
+    cv::Mat labels, stats, centres, full;
     cv::connectedComponentsWithStats(ridges, labels, stats, centres, 4);
-    cv::Mat full;
     labels.convertTo(labels, CV_32F);
-    cv::resize(labels, full, image.ink.size(), 0, 0, cv::INTER_NEAREST);
+    cv::resize(labels, full, m_image.ink.size(), 0, 0, cv::INTER_NEAREST);
     full.convertTo(full, CV_32S);
     return full;
 }
@@ -75,17 +119,16 @@ Homes findHomes(const InkImage &image, const cv::Mat &ridges) {
 }
 
 /// The parabola through the middles of the parts, each weighing as its width.
-cv::Vec3d fitMiddle(const InkImage &image, const LineRun &run) {
-    const double h = image.letterHeight;
-    const double length = run.box.width / h;
+cv::Vec3d LinePass::fitMiddle(const LineRun &run) const {
+    const double length = run.box.width / m_h;
     const int degree = length < 4 ? 0 : length < 25 ? 1 : 2;
     cv::Mat normal = cv::Mat::zeros(degree + 1, degree + 1, CV_64F);
     cv::Mat right = cv::Mat::zeros(degree + 1, 1, CV_64F);
     for (const int index : run.parts) {
-        const auto &part = image.parts[static_cast<std::size_t>(index)];
-        const double u = (part.box.x + part.box.width / 2.0 - run.origin) / h;
-        const double y = part.box.y + part.box.height / 2.0;
-        const double weight = part.box.width;
+        const auto &box = boxOf(index);
+        const double u = (box.x + box.width / 2.0 - run.origin) / m_h;
+        const double y = box.y + box.height / 2.0;
+        const double weight = box.width;
         const double powers[3] = {1, u, u * u};
         for (int i = 0; i <= degree; ++i) {
             for (int j = 0; j <= degree; ++j)
@@ -101,48 +144,15 @@ cv::Vec3d fitMiddle(const InkImage &image, const LineRun &run) {
     return middle;
 }
 
-/// Dots, accents and commas go to the run whose middle passes nearest.
-void takeInMarks(const InkImage &image, std::vector<LineRun> &runs,
-                 const std::vector<char> &isTaken, const RunSettings &settings) {
-    const double h = image.letterHeight;
-    const std::size_t letters = runs.size();
-    for (std::size_t i = 0; i < image.parts.size(); ++i) {
-        const auto &part = image.parts[i];
-        const bool isSpeck = part.area < 0.01 * h * h;
-        if (isTaken[i] || isSpeck || part.box.height > 1.2 * h || part.box.width > 3 * h)
-            continue;
-        const double x = part.box.x + part.box.width / 2.0;
-        const double y = part.box.y + part.box.height / 2.0;
-        LineRun *nearest = nullptr;
-        double least = (0.5 + settings.reach) * h;
-        for (std::size_t r = 0; r < letters; ++r) {
-            if (x < runs[r].box.x - 1.5 * h || x > runs[r].box.br().x + 1.5 * h)
-                continue;
-            const double distance = std::abs(y - runs[r].middleAt(x, h));
-            if (distance < least) {
-                least = distance;
-                nearest = &runs[r];
-            }
-        }
-        if (nearest)
-            nearest->parts.push_back(static_cast<int>(i));
-    }
-    for (auto &run : runs)
-        for (const int index : run.parts)
-            run.box |= image.parts[static_cast<std::size_t>(index)].box;
-}
-
 /// Cuts a run where its letters stand further apart than words do: there a gutter may pass.
-std::vector<LineRun> splitAtGaps(const InkImage &image, const LineRun &whole) {
-    const double h = image.letterHeight;
+std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
     auto byLeft = whole.parts;
-    const auto boxOf = [&](int index) { return image.parts[static_cast<std::size_t>(index)].box; };
     std::sort(byLeft.begin(), byLeft.end(), [&](int a, int b) { return boxOf(a).x < boxOf(b).x; });
     std::vector<LineRun> pieces;
     for (const int index : byLeft) {
         const auto box = boxOf(index);
         constexpr double wordGap = 1.7;
-        if (pieces.empty() || box.x - pieces.back().box.br().x > wordGap * h) {
+        if (pieces.empty() || box.x - pieces.back().box.br().x > wordGap * m_h) {
             pieces.emplace_back();
             pieces.back().box = box;
         }
@@ -164,42 +174,30 @@ std::vector<LineRun> splitAtGaps(const InkImage &image, const LineRun &whole) {
     for (auto &piece : pieces) {
         piece.middle = whole.middle;
         piece.origin = whole.origin;
+        piece.letterHeight = m_h;
         piece.from = piece.box.x;
         piece.to = piece.box.br().x;
     }
     return pieces;
 }
 
-} // namespace
-
-double LineRun::middleAt(double x, double letterHeight) const {
-    const double u = (std::clamp(x, from, to) - origin) / letterHeight;
-    return middle[0] + middle[1] * u + middle[2] * u * u;
-}
-
-std::vector<LineRun> findLineRuns(const InkImage &image) {
-    const RunSettings settings;
-    if (image.letterHeight <= 0)
-        return {};
-    cv::Mat stats;
-    const auto ridges = findRidges(image, settings, stats);
-    const auto homes = findHomes(image, ridges);
+std::vector<LineRun> LinePass::find(Taken &taken) const {
+    const auto homes = findHomes(m_image, findRidges(taken));
     std::map<int, LineRun> byRidge;
-    std::vector<char> isTaken(image.parts.size(), 0);
-    for (std::size_t i = 0; i < image.parts.size(); ++i) {
-        const auto &home = homes[static_cast<std::size_t>(image.parts[i].label)];
-        if (home.empty() || !isLetter(image.parts[i], image.letterHeight, settings))
+    for (std::size_t i = 0; i < m_image.parts.size(); ++i) {
+        const auto &home = homes[static_cast<std::size_t>(m_image.parts[i].label)];
+        if (home.empty() || taken[i] || !isLetter(m_image.parts[i]))
             continue;
-        isTaken[i] = 1;
+        taken[i] = 1;
         int sum = 0;
         for (const auto &[ridge, pixels] : home)
             sum += pixels;
         for (const auto &[ridge, pixels] : home) {
             auto &run = byRidge[ridge];
-            if (pixels >= settings.own * sum) {
-                run.box = run.parts.empty() ? image.parts[i].box : run.box | image.parts[i].box;
+            if (pixels >= m_settings.own * sum) {
+                run.box = run.parts.empty() ? m_image.parts[i].box : run.box | m_image.parts[i].box;
                 run.parts.push_back(static_cast<int>(i));
-            } else if (pixels >= settings.touching * sum) {
+            } else if (pixels >= m_settings.touching * sum) {
                 run.touching.push_back(static_cast<int>(i));
             }
         }
@@ -210,11 +208,173 @@ std::vector<LineRun> findLineRuns(const InkImage &image) {
             continue;
         run.origin = run.from = run.box.x;
         run.to = run.box.br().x;
-        run.middle = fitMiddle(image, run);
-        for (auto &piece : splitAtGaps(image, run))
+        run.letterHeight = m_h;
+        run.middle = fitMiddle(run);
+        for (auto &piece : splitAtGaps(run))
             runs.push_back(std::move(piece));
     }
-    takeInMarks(image, runs, isTaken, settings);
+    return runs;
+}
+
+double medianHeight(const InkImage &image, const std::vector<int> &parts) {
+    std::vector<int> heights;
+    for (const int index : parts)
+        heights.push_back(image.parts[static_cast<std::size_t>(index)].box.height);
+    if (heights.empty())
+        return 0;
+    const auto at = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), at, heights.end());
+    return *at;
+}
+
+/// How far the letters stand from the middle of their run (root mean square): where two lines were
+/// taken for one, further than in any line.
+double scatterOf(const InkImage &image, const LineRun &run) {
+    double sum = 0, weight = 0;
+    for (const int index : run.parts) {
+        const auto &box = image.parts[static_cast<std::size_t>(index)].box;
+        const double away = box.y + box.height / 2.0 - run.middleAt(box.x + box.width / 2.0);
+        sum += box.width * away * away;
+        weight += box.width;
+    }
+    return std::sqrt(sum / std::max(1.0, weight));
+}
+
+/// Runs of small print are taken apart and looked for again at their own size.
+void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
+    constexpr std::size_t enough = 6;
+    std::vector<InkPart> parts;
+    Taken isElsewhere(image.parts.size(), 1);
+    const double usual = image.letterHeight;
+    const auto isSmall = [&](const LineRun &run) {
+        if (run.parts.size() < enough)
+            return false;
+        return medianHeight(image, run.parts) < RunSettings{}.small * usual ||
+               scatterOf(image, run) > RunSettings{}.scattered * usual;
+    };
+    for (const auto &run : runs)
+        if (isSmall(run))
+            for (const auto *indices : {&run.parts, &run.touching})
+                for (const int index : *indices) {
+                    parts.push_back(image.parts[static_cast<std::size_t>(index)]);
+                    isElsewhere[static_cast<std::size_t>(index)] = 0;
+                }
+    double h = estimateLetterHeight(parts, image.ink.size());
+    if (const double pitch = estimateLinePitch(inkOf(image, isElsewhere)); pitch > 0)
+        h = std::min(h, pitch / leastPitch);
+    if (h <= 0 || h > 0.85 * image.letterHeight)
+        return;
+    std::erase_if(runs, isSmall);
+    for (auto &run : LinePass(image, h).find(isElsewhere))
+        runs.push_back(std::move(run));
+}
+
+/// Headings and mastheads: what is too large to be a letter of the text.
+void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
+    constexpr int sizes = 3;
+    // Runs of tall letters are pieces of a heading.
+    std::erase_if(runs, [&](const LineRun &run) {
+        const bool isTall = medianHeight(image, run.parts) > 1.9 * image.letterHeight;
+        if (isTall)
+            for (const int index : run.parts)
+                taken[static_cast<std::size_t>(index)] = 0;
+        return isTall;
+    });
+    for (int i = 0; i < sizes; ++i) {
+        std::vector<InkPart> parts;
+        for (std::size_t p = 0; p < image.parts.size(); ++p)
+            if (!taken[p] && image.parts[p].box.height > RunSettings{}.large * image.letterHeight)
+                parts.push_back(image.parts[p]);
+        const double h = estimateLetterHeight(parts, image.ink.size());
+        if (h <= 0)
+            return;
+        const auto before = runs.size();
+        Taken isElsewhere = taken;
+        for (std::size_t p = 0; p < image.parts.size(); ++p)
+            if (image.parts[p].box.height < 0.45 * h || image.parts[p].box.height > 2.5 * h)
+                isElsewhere[p] = 1;
+        for (auto &run : LinePass(image, h).find(isElsewhere)) {
+            for (const int index : run.parts)
+                taken[static_cast<std::size_t>(index)] = 1;
+            constexpr std::size_t letters = 3;
+            if (run.parts.size() >= letters)
+                runs.push_back(std::move(run));
+        }
+        if (runs.size() == before)
+            return;
+    }
+}
+
+/// Finds the runs near a height quickly.
+class RunsByHeight {
+  public:
+    RunsByHeight(const std::vector<LineRun> &runs, int pageHeight, double band)
+        : m_band(band), m_bands(static_cast<std::size_t>(pageHeight / band) + 1) {
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const double reach = 1.5 * runs[i].letterHeight;
+            const auto last = bandOf(runs[i].box.br().y + reach);
+            for (auto b = bandOf(runs[i].box.y - reach); b <= last; ++b)
+                m_bands[b].push_back(i);
+        }
+    }
+    [[nodiscard]] const std::vector<std::size_t> &at(double y) const { return m_bands[bandOf(y)]; }
+
+  private:
+    [[nodiscard]] std::size_t bandOf(double y) const {
+        return std::min(m_bands.size() - 1, static_cast<std::size_t>(std::max(0.0, y) / m_band));
+    }
+    double m_band;
+    std::vector<std::vector<std::size_t>> m_bands;
+};
+
+/// Dots, accents and commas go to the run whose middle passes nearest.
+void takeInMarks(const InkImage &image, std::vector<LineRun> &runs, const Taken &taken) {
+    const RunsByHeight byHeight(runs, image.ink.rows, 2 * image.letterHeight);
+    std::vector<std::size_t> home(image.parts.size(), runs.size());
+    for (std::size_t i = 0; i < image.parts.size(); ++i) {
+        const auto &part = image.parts[i];
+        if (taken[i])
+            continue;
+        const double x = part.box.x + part.box.width / 2.0;
+        const double y = part.box.y + part.box.height / 2.0;
+        double least = 1;
+        for (const auto r : byHeight.at(y)) {
+            const double h = runs[r].letterHeight;
+            const bool isSpeck = part.area < 0.01 * h * h;
+            if (isSpeck || part.box.height > 1.2 * h || part.box.width > 3 * h ||
+                x < runs[r].from - 1.5 * h || x > runs[r].to + 1.5 * h)
+                continue;
+            const double distance =
+                std::abs(y - runs[r].middleAt(x)) / ((0.5 + RunSettings{}.reach) * h);
+            if (distance < least) {
+                least = distance;
+                home[i] = r;
+            }
+        }
+    }
+    for (std::size_t i = 0; i < home.size(); ++i)
+        if (home[i] < runs.size())
+            runs[home[i]].parts.push_back(static_cast<int>(i));
+    for (auto &run : runs)
+        for (const int index : run.parts)
+            run.box |= image.parts[static_cast<std::size_t>(index)].box;
+}
+
+} // namespace
+
+double LineRun::middleAt(double x) const {
+    const double u = (std::clamp(x, from, to) - origin) / letterHeight;
+    return middle[0] + middle[1] * u + middle[2] * u * u;
+}
+
+std::vector<LineRun> findLineRuns(const InkImage &image) {
+    if (image.letterHeight <= 0)
+        return {};
+    Taken taken(image.parts.size(), 0);
+    auto runs = LinePass(image, image.letterHeight).find(taken);
+    findSmallPrint(image, runs);
+    findLargePrint(image, runs, taken);
+    takeInMarks(image, runs, taken);
     return runs;
 }
 

@@ -19,17 +19,19 @@ struct LineRun {
     /// The middle of the writing as a parabola, y = middle[0] + middle[1] * u + middle[2] * u * u
     /// with u = (x - origin) / letterHeight, known between `from` and `to` and level beyond.
     cv::Vec3d middle;
+    double letterHeight = 1; ///< of this run's writing, in pixels
     double origin = 0;
     double from = 0;
     double to = 0;
-    [[nodiscard]] double middleAt(double x, double letterHeight) const;
+    [[nodiscard]] double middleAt(double x) const;
 };
 
 /// Groups the ink into runs along lines: a Gaussian that is long across the page and narrow down
 /// it, less a taller one, leaves a ridge on every line; ink belongs to the ridge that it lies on.
 /// After Bukhari, Shafait and Breuel, "Script-independent handwritten textlines segmentation using
-/// active contours", ICDAR 2009 (the ridges without the snakes). Works on pages whose lines are
-/// level to within some three degrees.
+/// active contours", ICDAR 2009 (the ridges without the snakes). No run crosses a rule or a gutter;
+/// print that is clearly smaller or larger than most of the page is looked for at its own size.
+/// Works on pages whose lines are level to within some three degrees.
 [[nodiscard]] std::vector<LineRun> findLineRuns(const InkImage &image);
 
 } // namespace ocr::layout

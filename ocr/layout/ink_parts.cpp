@@ -93,12 +93,14 @@ double estimateLinePitch(const cv::Mat &ink) {
     return 0;
 }
 
-InkImage findInk(const cv::Mat &grey, int window) {
-    EVRAK_ASSERT(grey.type() == CV_8UC1);
-    InkImage image;
-    image.ink = sauvola(grey, window | 1);
+namespace {
+
+/// Fills in labels and parts of the ink.
+void collectParts(InkImage &image) {
     cv::Mat stats, centres;
+    image.parts.clear();
     const int count = cv::connectedComponentsWithStats(image.ink, image.labels, stats, centres, 8);
+    image.parts.reserve(static_cast<std::size_t>(count));
     for (int label = 1; label < count; ++label) {
         const int *row = stats.ptr<int>(label);
         image.parts.push_back({{row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH],
@@ -106,11 +108,24 @@ InkImage findInk(const cv::Mat &grey, int window) {
                                row[cv::CC_STAT_AREA],
                                label});
     }
+}
+
+} // namespace
+
+InkImage findInk(const cv::Mat &grey, int window) {
+    EVRAK_ASSERT(grey.type() == CV_8UC1);
+    InkImage image;
+    image.ink = sauvola(grey, window | 1);
+    collectParts(image);
     image.letterHeight = estimateLetterHeight(image.parts, grey.size());
-    // Where letters touch, heights mislead; lines still stand at least this far apart.
-    constexpr double leastPitch = 1.8;
+    // Where letters touch, heights mislead.
     if (const double pitch = estimateLinePitch(image.ink); pitch > 0)
         image.letterHeight = std::min(image.letterHeight, pitch / leastPitch);
+    image.rules = findRules(image.ink, image.letterHeight);
+    if (!image.rules.upright.empty() || !image.rules.level.empty()) {
+        eraseRules(image.ink, image.rules, image.letterHeight);
+        collectParts(image);
+    }
     return image;
 }
 

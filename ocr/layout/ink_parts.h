@@ -5,6 +5,8 @@
 
 #include <opencv2/core.hpp>
 
+#include "ocr/layout/separators.h"
+
 namespace ocr::layout {
 
 /// A connected piece of ink, in pixels of the ink image.
@@ -16,17 +18,22 @@ struct InkPart {
 
 /// The ink of a page and its connected parts.
 struct InkImage {
-    cv::Mat ink;    ///< CV_8UC1, 255 where there is ink
+    cv::Mat ink;    ///< CV_8UC1, 255 where there is ink, rules taken out
     cv::Mat labels; ///< CV_32SC1, 0 on paper
     std::vector<InkPart> parts;
     /// Height of a typical letter without ascender, in pixels; 0 where there are too few parts.
     double letterHeight = 0;
+    Separators rules;
 };
 
 /// Separates ink from paper (Sauvola and Pietikäinen, "Adaptive document image binarization",
-/// Pattern Recognition 33, 2000) in an evenly lit CV_8UC1 page and collects its connected parts.
+/// Pattern Recognition 33, 2000) in an evenly lit CV_8UC1 page takes printed rules out, and
+/// collects the connected parts of the rest.
 /// `window`: side of the threshold's window in pixels, some three letters.
 [[nodiscard]] InkImage findInk(const cv::Mat &grey, int window);
+
+/// Lines stand at least this many letter heights apart.
+constexpr double leastPitch = 1.8;
 
 /// The height that the most ink of letter-like parts has, at or below their median.
 [[nodiscard]] double estimateLetterHeight(const std::vector<InkPart> &parts, cv::Size page);

@@ -17,7 +17,7 @@ struct Slice {
     [[nodiscard]] bool isEmpty() const { return top > bottom; }
 };
 
-double middleOfLine(const std::vector<const LineRun *> &runs, double x, double h) {
+double middleOfLine(const std::vector<const LineRun *> &runs, double x) {
     const LineRun *nearest = runs.front();
     double least = 1e9;
     for (const auto *run : runs) {
@@ -27,18 +27,18 @@ double middleOfLine(const std::vector<const LineRun *> &runs, double x, double h
             nearest = run;
         }
     }
-    return nearest->middleAt(x, h);
+    return nearest->middleAt(x);
 }
 
 std::vector<Slice> sliceInk(const InkImage &image, const std::vector<const LineRun *> &runs,
                             const cv::Rect &box, double step) {
-    const double h = image.letterHeight;
+    const double h = runs.front()->letterHeight;
     std::vector<Slice> slices(static_cast<std::size_t>(std::ceil(box.width / step)));
     const auto add = [&](int index, double above, double below) {
         const auto &part = image.parts[static_cast<std::size_t>(index)].box;
         const auto first = static_cast<std::size_t>(std::max(0.0, (part.x - box.x) / step));
         const auto last = static_cast<std::size_t>(std::max(0.0, (part.br().x - 1 - box.x) / step));
-        const double middle = middleOfLine(runs, part.x + part.width / 2.0, h);
+        const double middle = middleOfLine(runs, part.x + part.width / 2.0);
         const double top = std::max<double>(part.y, middle - above * h);
         const double bottom = std::min<double>(part.br().y, middle + below * h);
         for (std::size_t i = first; i <= last && i < slices.size(); ++i) {
@@ -61,7 +61,7 @@ void fillGaps(std::vector<Slice> &slices, const std::vector<const LineRun *> &ru
     for (std::size_t i = 0; i < slices.size(); ++i) {
         if (!slices[i].isEmpty())
             continue;
-        const double middle = middleOfLine(runs, box.x + (static_cast<double>(i) + 0.5) * step, h);
+        const double middle = middleOfLine(runs, box.x + (static_cast<double>(i) + 0.5) * step);
         slices[i] = {middle - h / 2, middle + h / 2};
     }
 }
@@ -75,7 +75,7 @@ double median(std::vector<double> values) {
 /// Fills in the baseline and the height of a small letter.
 void findBaseline(const InkImage &image, const std::vector<const LineRun *> &runs,
                   const cv::Rect &box, page::LayoutLine &line) {
-    const double h = image.letterHeight;
+    const double h = runs.front()->letterHeight;
     std::vector<double> drops, heights;
     for (const auto *run : runs)
         for (const int index : run->parts) {
@@ -84,21 +84,21 @@ void findBaseline(const InkImage &image, const std::vector<const LineRun *> &run
                 continue;
             heights.push_back(part.height);
             if (part.height <= 1.6 * h)
-                drops.push_back(part.br().y - middleOfLine(runs, part.x + part.width / 2.0, h));
+                drops.push_back(part.br().y - middleOfLine(runs, part.x + part.width / 2.0));
         }
     const double drop = drops.empty() ? h / 2 : median(drops);
     line.letterHeight = heights.size() < 4 ? h : std::clamp(median(heights), 0.7 * h, 1.5 * h);
     const int pieces = std::clamp(static_cast<int>(box.width / (8 * h)), 1, 8);
     for (int i = 0; i <= pieces; ++i) {
         const double x = box.x + static_cast<double>(box.width) * i / pieces;
-        line.baseline.push_back({x, middleOfLine(runs, x, h) + drop});
+        line.baseline.push_back({x, middleOfLine(runs, x) + drop});
     }
 }
 
 } // namespace
 
 page::LayoutLine shapeOfLine(const InkImage &image, const std::vector<const LineRun *> &runs) {
-    const double h = image.letterHeight;
+    const double h = runs.front()->letterHeight;
     cv::Rect box = runs.front()->box;
     for (const auto *run : runs)
         box |= run->box;

@@ -15,78 +15,192 @@ using Items = std::vector<int>;
 /// Two runs on one level that are further apart, in letter heights, stand in different places.
 constexpr double widestGap = 14;
 
+struct Span {
+    double from;
+    double to;
+    [[nodiscard]] double length() const { return to - from; }
+    [[nodiscard]] double shared(const Span &other) const {
+        return std::max(0.0, std::min(to, other.to) - std::max(from, other.from));
+    }
+};
+
+/// The stretches that none of the spans covers, widest first.
+std::vector<Span> findGaps(std::vector<Span> covered, double least) {
+    std::sort(covered.begin(), covered.end(),
+              [](const Span &a, const Span &b) { return a.from < b.from; });
+    std::vector<Span> gaps;
+    double reached = covered.empty() ? 0 : covered.front().to;
+    for (const auto &span : covered) {
+        if (span.from - reached >= least)
+            gaps.push_back({reached, span.from});
+        reached = std::max(reached, span.to);
+    }
+    std::sort(gaps.begin(), gaps.end(),
+              [](const Span &a, const Span &b) { return a.length() > b.length(); });
+    return gaps;
+}
+
 class Cutter {
   public:
-    Cutter(const std::vector<LineRun> &runs, double letterHeight, text::Direction direction)
-        : m_runs(runs), m_h(letterHeight), m_direction(direction) {}
+    Cutter(const std::vector<LineRun> &runs, const Separators &rules, double letterHeight,
+           text::Direction direction)
+        : m_runs(runs), m_rules(rules), m_h(letterHeight), m_direction(direction) {}
 
     void cut(const Items &items, std::vector<LinesOfBlock> &blocks) const {
         if (items.empty())
             return;
-        if (const auto gutter = findGutter(items)) {
-            auto [left, right] = splitAt(items, *gutter);
-            if (m_direction == text::Direction::rightToLeft)
-                std::swap(left, right);
-            cut(left, blocks);
-            cut(right, blocks);
-            return;
-        }
-        if (const auto gap = findGapBetweenColumns(items)) {
-            const auto [above, below] = splitBelow(items, *gap);
-            cut(above, blocks);
-            cut(below, blocks);
-            return;
+        if (const auto place = findCut(items)) {
+            auto [first, second] =
+                place->isUpright ? splitAt(items, place->at) : splitBelow(items, place->at);
+            if (place->isUpright && m_direction == text::Direction::rightToLeft)
+                std::swap(first, second);
+            if (!first.empty() && !second.empty()) {
+                cut(first, blocks);
+                cut(second, blocks);
+                return;
+            }
         }
         blocks.push_back(joinToLines(items));
     }
 
   private:
-    struct Span {
-        double from;
-        double to;
+    /// Where to part the writing: beside a gutter or below a height.
+    struct Place {
+        bool isUpright;
+        double at;
     };
+
+    [[nodiscard]] std::optional<Place> findCut(const Items &items) const {
+        if (const auto rule = findLevelRule(items))
+            return Place{false, *rule};
+        if (const auto rule = findRuledPlace(items))
+            return rule;
+        if (const auto gutter = findGutter(items))
+            return Place{true, *gutter};
+        if (const auto gap = findGapBetweenColumns(items))
+            return Place{false, *gap};
+        return {};
+    }
 
     [[nodiscard]] const LineRun &run(int item) const {
         return m_runs[static_cast<std::size_t>(item)];
     }
+    [[nodiscard]] Span across(int item) const { return {run(item).from, run(item).to}; }
     [[nodiscard]] double middleOf(int item) const {
-        return run(item).middleAt(run(item).box.x + run(item).box.width / 2.0, m_h);
+        return run(item).middleAt((run(item).from + run(item).to) / 2);
+    }
+    [[nodiscard]] Span acrossAll(const Items &items) const {
+        Span all = across(items.front());
+        for (const int item : items)
+            all = {std::min(all.from, run(item).from), std::max(all.to, run(item).to)};
+        return all;
+    }
+    [[nodiscard]] Span downAll(const Items &items) const {
+        Span all{1e9, -1e9};
+        for (const int item : items)
+            all = {std::min(all.from, middleOf(item)), std::max(all.to, middleOf(item))};
+        return all;
     }
 
-    /// The stretches that no run covers, widest first.
-    [[nodiscard]] static std::vector<Span> findGaps(std::vector<Span> covered, double least) {
-        std::sort(covered.begin(), covered.end(),
-                  [](const Span &a, const Span &b) { return a.from < b.from; });
-        std::vector<Span> gaps;
-        double reached = covered.empty() ? 0 : covered.front().to;
-        for (const auto &span : covered) {
-            if (span.from - reached >= least)
-                gaps.push_back({reached, span.from});
-            reached = std::max(reached, span.to);
+    /// The height of a rule from side to side that has writing above and below.
+    [[nodiscard]] std::optional<double> findLevelRule(const Items &items) const {
+        const auto width = acrossAll(items), height = downAll(items);
+        constexpr double sideToSide = 0.8;
+        for (const auto &rule : m_rules.level) {
+            const double y = rule.y + rule.height / 2.0;
+            const Span span{static_cast<double>(rule.x), static_cast<double>(rule.br().x)};
+            if (y > height.from && y < height.to &&
+                span.shared(width) >= sideToSide * width.length())
+                return y;
         }
-        std::sort(gaps.begin(), gaps.end(),
-                  [](const Span &a, const Span &b) { return a.to - a.from > b.to - b.from; });
-        return gaps;
+        return {};
     }
 
     [[nodiscard]] std::optional<double> findGutter(const Items &items) const {
+        if (const auto ruled = findRuledPlace(items); ruled && ruled->isUpright)
+            return ruled->at;
         std::vector<Span> covered;
         for (const int item : items)
-            covered.push_back(
-                {static_cast<double>(run(item).box.x), static_cast<double>(run(item).box.br().x)});
+            covered.push_back(across(item));
         for (const auto &gap : findGaps(std::move(covered), 0.8 * m_h)) {
             const double middle = (gap.from + gap.to) / 2;
             const auto [left, right] = splitAt(items, middle);
-            if (isColumn(left) && isColumn(right) && standSideBySide(left, right))
+            if (isColumn(left) && isColumn(right) && standSideBySide(left, right) &&
+                !isVerse(left, right))
                 return middle;
         }
         return {};
     }
 
+    /// Rules that stand one above the other are one: what it covers of the writing's height.
+    [[nodiscard]] std::pair<double, Span> lengthOfRule(double x, const Span &height) const {
+        double length = 0;
+        Span reach{1e9, -1e9};
+        for (const auto &rule : m_rules.upright) {
+            const Span span{static_cast<double>(rule.y), static_cast<double>(rule.br().y)};
+            if (std::abs(rule.x + rule.width / 2.0 - x) > 1.5 * m_h || span.shared(height) <= 0)
+                continue;
+            length += span.shared(height);
+            reach = {std::min(reach.from, span.from), std::max(reach.to, span.to)};
+        }
+        return {length, reach};
+    }
+
+    /// Whether a rule from side to side keeps what is above from what is below on both sides of x:
+    /// then another rule must part the writing first.
+    [[nodiscard]] bool isCrossedByRule(double x, const Span &height) const {
+        return std::any_of(m_rules.level.begin(), m_rules.level.end(), [&](const cv::Rect &rule) {
+            constexpr double reach = 6;
+            return rule.x < x - reach * m_h && rule.br().x > x + reach * m_h &&
+                   rule.y > height.from && rule.y < height.to;
+        });
+    }
+
+    /// Where the longest upright rule parts the writing: at its side, or first above or below it
+    /// where headings or paragraphs reach over its end.
+    [[nodiscard]] std::optional<Place> findRuledPlace(const Items &items) const {
+        const auto width = acrossAll(items), height = downAll(items);
+        std::optional<Place> best;
+        double longest = std::max(0.35 * height.length(), 6 * m_h);
+        for (const auto &rule : m_rules.upright) {
+            const double x = rule.x + rule.width / 2.0;
+            if (x < width.from + 2 * m_h || x > width.to - 2 * m_h)
+                continue;
+            const auto [length, reach] = lengthOfRule(x, height);
+            if (length <= longest)
+                continue;
+            std::size_t through = 0;
+            Span free{-1e9, 1e9}; // of runs that cross the rule's line beyond its ends
+            for (const int item : items) {
+                if (run(item).from > x - m_h || run(item).to < x + m_h)
+                    continue;
+                const double y = middleOf(item);
+                if (y < reach.from + m_h)
+                    free.from = std::max(free.from, y + 0.7 * run(item).letterHeight);
+                else if (y > reach.to - m_h)
+                    free.to = std::min(free.to, y - 0.7 * run(item).letterHeight);
+                else
+                    ++through;
+            }
+            const auto [left, right] = splitAt(items, x);
+            if (through > items.size() / 50 || left.empty() || right.empty() ||
+                isCrossedByRule(x, height))
+                continue;
+            const bool isCapped = free.from > height.from || free.to < height.to;
+            // A short rule between columns that go on without it proves nothing.
+            if (!isCapped && length < 0.7 * height.length())
+                continue;
+            longest = length;
+            best = isCapped ? Place{false, free.from > height.from ? free.from : free.to}
+                            : Place{true, x};
+        }
+        return best;
+    }
+
     [[nodiscard]] std::pair<Items, Items> splitAt(const Items &items, double x) const {
         std::pair<Items, Items> sides;
         for (const int item : items)
-            (run(item).box.x < x ? sides.first : sides.second).push_back(item);
+            ((run(item).from + run(item).to) / 2 < x ? sides.first : sides.second).push_back(item);
         return sides;
     }
 
@@ -97,11 +211,16 @@ class Cutter {
         return sides;
     }
 
-    [[nodiscard]] cv::Rect boxOf(const Items &items) const {
-        cv::Rect box = run(items.front()).box;
-        for (const int item : items)
-            box |= run(item).box;
-        return box;
+    /// How far the lines reach over the width of their column, fullest first.
+    [[nodiscard]] std::vector<double> fillOf(const LinesOfBlock &lines, double width) const {
+        std::vector<double> fill;
+        for (const auto &line : lines)
+            fill.push_back(
+                std::accumulate(line.begin(), line.end(), 0.0,
+                                [&](double sum, int item) { return sum + across(item).length(); }) /
+                width);
+        std::sort(fill.rbegin(), fill.rend());
+        return fill;
     }
 
     /// Rows of a column of print reach from side to side; cells of a table do not. A wide column
@@ -110,23 +229,40 @@ class Cutter {
         const auto lines = joinToLines(items);
         if (lines.size() < 4)
             return false;
-        const auto box = boxOf(items);
-        std::vector<double> fill;
-        for (const auto &line : lines)
-            fill.push_back(
-                std::accumulate(line.begin(), line.end(), 0.0,
-                                [&](double sum, int item) { return sum + run(item).box.width; }) /
-                box.width);
-        std::sort(fill.begin(), fill.end());
-        const double half = fill[fill.size() / 2], quarter = fill[fill.size() * 3 / 4];
-        return (box.width >= 9 * m_h && half >= 0.6) ||
-               (box.width >= 16 * m_h && lines.size() >= 6 && quarter >= 0.6);
+        const double width = acrossAll(items).length();
+        const auto fill = fillOf(lines, width);
+        const double half = fill[fill.size() / 2], quarter = fill[fill.size() / 4];
+        return (width >= 9 * m_h && half >= 0.6) ||
+               (width >= 16 * m_h && lines.size() >= 6 && quarter >= 0.6);
     }
 
     [[nodiscard]] bool standSideBySide(const Items &left, const Items &right) const {
-        const auto a = boxOf(left), b = boxOf(right);
-        const int shared = std::min(a.br().y, b.br().y) - std::max(a.y, b.y);
-        return shared > 0.5 * std::min(a.height, b.height);
+        const auto a = downAll(left), b = downAll(right);
+        return a.shared(b) > 0.5 * std::min(a.length(), b.length());
+    }
+
+    /// Verse of Arabic, Persian and Ottoman print stands in two half-lines, which are one line:
+    /// each half faces another, and prose of the same size on the page reaches over both. Columns
+    /// of prose keep no such step.
+    [[nodiscard]] bool isVerse(const Items &left, const Items &right) const {
+        if (m_direction != text::Direction::rightToLeft)
+            return false;
+        const auto a = joinToLines(left), b = joinToLines(right);
+        std::size_t facing = 0;
+        for (const auto &line : a)
+            facing += std::any_of(b.begin(), b.end(), [&](const RunsOfLine &other) {
+                return std::abs(middleOf(line.front()) - middleOf(other.front())) < 0.5 * m_h;
+            });
+        constexpr double nearlyAll = 0.85;
+        if (static_cast<double>(facing) <
+            nearlyAll * static_cast<double>(std::max(a.size(), b.size())))
+            return false;
+        const double both = std::max(acrossAll(left).to, acrossAll(right).to) -
+                            std::min(acrossAll(left).from, acrossAll(right).from);
+        return std::any_of(m_runs.begin(), m_runs.end(), [&](const LineRun &other) {
+            return other.to - other.from > 0.75 * both && other.to - other.from < 1.5 * both &&
+                   std::abs(other.letterHeight / m_h - 1) < 0.3;
+        });
     }
 
     /// A height at which to cut so that columns show above or below; widest gaps first.
@@ -151,18 +287,18 @@ class Cutter {
     /// Runs on one level, left to right, make a line.
     [[nodiscard]] LinesOfBlock joinToLines(Items items) const {
         std::sort(items.begin(), items.end(),
-                  [&](int a, int b) { return run(a).box.x < run(b).box.x; });
+                  [&](int a, int b) { return run(a).from < run(b).from; });
         LinesOfBlock lines;
         for (const int item : items) {
             RunsOfLine *nearest = nullptr;
-            double least = 0.55 * m_h;
+            double least = 0.55 * run(item).letterHeight;
             for (auto &line : lines) {
                 const auto &last = run(line.back());
-                const double gap = run(item).box.x - last.box.br().x;
+                const double gap = run(item).from - last.to;
                 if (gap < -1.2 * m_h || gap > widestGap * m_h)
                     continue;
                 const double distance =
-                    std::abs(last.middleAt(last.to, m_h) - run(item).middleAt(run(item).from, m_h));
+                    std::abs(last.middleAt(last.to) - run(item).middleAt(run(item).from));
                 if (distance < least) {
                     least = distance;
                     nearest = &line;
@@ -176,22 +312,39 @@ class Cutter {
         std::sort(lines.begin(), lines.end(), [&](const RunsOfLine &a, const RunsOfLine &b) {
             return middleOf(a.front()) < middleOf(b.front());
         });
+        orderWithinRows(lines);
         return lines;
     }
 
+    /// Lines that stand far apart on one level follow the direction of reading.
+    void orderWithinRows(LinesOfBlock &lines) const {
+        const auto isRightToLeft = m_direction == text::Direction::rightToLeft;
+        for (std::size_t from = 0, to = 0; from < lines.size(); from = to) {
+            const double level = middleOf(lines[from].front());
+            while (to < lines.size() && middleOf(lines[to].front()) < level + 0.6 * m_h)
+                ++to;
+            std::sort(lines.begin() + static_cast<std::ptrdiff_t>(from),
+                      lines.begin() + static_cast<std::ptrdiff_t>(to),
+                      [&](const RunsOfLine &a, const RunsOfLine &b) {
+                          return (run(a.front()).from < run(b.front()).from) != isRightToLeft;
+                      });
+        }
+    }
+
     const std::vector<LineRun> &m_runs;
+    const Separators &m_rules;
     double m_h;
     text::Direction m_direction;
 };
 
 } // namespace
 
-std::vector<LinesOfBlock> orderRuns(const std::vector<LineRun> &runs, double letterHeight,
-                                    text::Direction direction) {
+std::vector<LinesOfBlock> orderRuns(const std::vector<LineRun> &runs, const Separators &rules,
+                                    double letterHeight, text::Direction direction) {
     std::vector<LinesOfBlock> blocks;
     Items items(runs.size());
     std::iota(items.begin(), items.end(), 0);
-    Cutter(runs, letterHeight, direction).cut(items, blocks);
+    Cutter(runs, rules, letterHeight, direction).cut(items, blocks);
     return blocks;
 }
 

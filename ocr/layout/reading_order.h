@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ocr/layout/find_lines.h"
+#include "ocr/layout/separators.h"
 #include "ocr/text/script.h"
 
 namespace ocr::layout {
@@ -15,9 +16,11 @@ using LinesOfBlock = std::vector<RunsOfLine>;
 
 /// Puts runs together to lines, and lines to blocks in reading order: a recursive X-Y cut (Nagy,
 /// Seth and Viswanathan, "A prototype document image analysis system for technical journals",
-/// IEEE Computer 25, 1992) that cuts between columns only where both sides are filled like columns
-/// of print, so that tables and address blocks are read row by row. Columns follow `direction`.
+/// IEEE Computer 25, 1992) that cuts at printed rules, and elsewhere between columns only where
+/// both sides are filled like columns of print, so that tables and address blocks are read row by
+/// row. Columns follow `direction`.
 [[nodiscard]] std::vector<LinesOfBlock> orderRuns(const std::vector<LineRun> &runs,
-                                                  double letterHeight, text::Direction direction);
+                                                  const Separators &rules, double letterHeight,
+                                                  text::Direction direction);
 
 } // namespace ocr::layout
