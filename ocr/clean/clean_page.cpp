@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/clean/background.h"
+#include "ocr/clean/colour_ink.h"
 #include "ocr/clean/deskew.h"
 #include "ocr/clean/dewarp.h"
 #include "ocr/clean/text_ink.h"
@@ -54,6 +55,7 @@ cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
 Recipe chooseRecipe(const page::PageImage &image) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
+    recipe.takesColourInk = hasColourInk(image.pixels());
     const auto text = findTextInk(toGrey(image));
     if (findFlattening(text)) {
         recipe.flattens = true;
@@ -73,7 +75,7 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
     clean.recipe = toJson(recipe);
     core::Homography toMaster;
     try {
-        auto grey = toGrey(image);
+        auto grey = recipe.takesColourInk ? takeColourInk(image.pixels()) : toGrey(image);
         if (recipe.evensLight)
             grey = evenOutLight(grey, inkWidthOf(grey));
         if (work.isStopped())
