@@ -73,6 +73,8 @@ class Cutter {
     [[nodiscard]] std::optional<Place> findCut(const Items &items) const {
         if (const auto rule = findLevelRule(items))
             return Place{false, *rule};
+        if (isRuledTable(items))
+            return {};
         if (const auto rule = findRuledPlace(items))
             return rule;
         if (const auto gutter = findGutter(items))
@@ -242,27 +244,46 @@ class Cutter {
     }
 
     /// Verse of Arabic, Persian and Ottoman print stands in two half-lines, which are one line:
-    /// each half faces another, and prose of the same size on the page reaches over both. Columns
-    /// of prose keep no such step.
+    /// each half faces another and both are spread to the same width, where columns of prose have
+    /// the short last lines of paragraphs.
     [[nodiscard]] bool isVerse(const Items &left, const Items &right) const {
         if (m_direction != text::Direction::rightToLeft)
             return false;
         const auto a = joinToLines(left), b = joinToLines(right);
-        std::size_t facing = 0;
-        for (const auto &line : a)
-            facing += std::any_of(b.begin(), b.end(), [&](const RunsOfLine &other) {
+        const auto facing = std::count_if(a.begin(), a.end(), [&](const RunsOfLine &line) {
+            return std::any_of(b.begin(), b.end(), [&](const RunsOfLine &other) {
                 return std::abs(middleOf(line.front()) - middleOf(other.front())) < 0.5 * m_h;
             });
+        });
         constexpr double nearlyAll = 0.85;
         if (static_cast<double>(facing) <
             nearlyAll * static_cast<double>(std::max(a.size(), b.size())))
             return false;
-        const double both = std::max(acrossAll(left).to, acrossAll(right).to) -
-                            std::min(acrossAll(left).from, acrossAll(right).from);
-        return std::any_of(m_runs.begin(), m_runs.end(), [&](const LineRun &other) {
-            return other.to - other.from > 0.75 * both && other.to - other.from < 1.5 * both &&
-                   std::abs(other.letterHeight / m_h - 1) < 0.3;
-        });
+        const auto isSpread = [&](const LinesOfBlock &lines, const Items &items) {
+            const auto fill = fillOf(lines, acrossAll(items).length());
+            return fill[static_cast<std::size_t>(nearlyAll *
+                                                 static_cast<double>(fill.size() - 1))] > 0.75;
+        };
+        return isSpread(a, left) && isSpread(b, right);
+    }
+
+    /// Rules that stand close together make cells, which are read row by row.
+    [[nodiscard]] bool isRuledTable(const Items &items) const {
+        const auto width = acrossAll(items), height = downAll(items);
+        std::vector<double> places;
+        for (const auto &rule : m_rules.upright) {
+            const Span span{static_cast<double>(rule.y), static_cast<double>(rule.br().y)};
+            const double x = rule.x + rule.width / 2.0;
+            if (span.shared(height) > 0.3 * height.length() && x > width.from && x < width.to)
+                places.push_back(x);
+        }
+        std::sort(places.begin(), places.end());
+        constexpr double widestCell = 9;
+        int cells = 0;
+        for (std::size_t i = 1; i < places.size(); ++i)
+            cells += places[i] - places[i - 1] > 1.5 * m_h &&
+                     places[i] - places[i - 1] < widestCell * m_h;
+        return cells >= 2;
     }
 
     /// A height at which to cut so that columns show above or below; widest gaps first.

@@ -55,9 +55,74 @@ TEST(AnalyseLayout, readsTheLeftColumnBeforeTheRight) {
 }
 
 TEST(AnalyseLayout, readsTheRightColumnBeforeTheLeftInArabic) {
-    const auto drawn = drawLines("Amiri", repeated(arabicLine, 56), 2);
+    // Paragraphs end in short lines, as they do in prose.
+    const auto paragraph = repeated(arabicLine, 6) + '\n' + "باكوده چیقان";
+    const auto drawn = drawLines("Amiri", repeated(paragraph, 8), 2);
     ASSERT_EQ(drawn.truth.regions.size(), 2U);
     expectLinesOf(drawn, linesFound(cleanImageOf(drawn), Direction::rightToLeft));
+}
+
+TEST(AnalyseLayout, keepsTheTwoHalvesOfAVerseInOneLine) {
+    const auto drawn = drawLines("Amiri", repeated(arabicLine, 68), 2);
+    ASSERT_EQ(drawn.truth.regions.size(), 2U);
+    ASSERT_EQ(drawn.truth.regions[0].lines.size(), drawn.truth.regions[1].lines.size());
+    const auto lines = linesFound(cleanImageOf(drawn), Direction::rightToLeft);
+    const auto rows = drawn.truth.regions.front().lines.size();
+    EXPECT_EQ(lines.size(), rows);
+    for (const auto &line : lines)
+        EXPECT_GT(core::boundingBox(line.outline).width, drawn.pixels->cols / 2);
+}
+
+TEST(AnalyseLayout, partsColumnsAtAPrintedRuleHoweverNarrowTheGutter) {
+    const auto drawn = drawLines("Liberation Serif", repeated(latinLine, 40), 2);
+    const auto &regions = drawn.truth.regions;
+    const auto left = core::boundingBox(regions[0].outline);
+    const auto right = core::boundingBox(regions[1].outline);
+    // The right column is moved up to the left one until a hairline fits between them.
+    const int gap = right.x - left.right(), kept = 16;
+    cv::Mat narrow(drawn.pixels->size(), CV_8UC1, cv::Scalar(255));
+    drawn.pixels->colRange(0, left.right() + kept / 2)
+        .copyTo(narrow.colRange(0, left.right() + kept / 2));
+    const int width = drawn.pixels->cols - right.x + kept / 2;
+    drawn.pixels->colRange(right.x - kept / 2, drawn.pixels->cols)
+        .copyTo(narrow.colRange(right.x - gap + kept / 2, right.x - gap + kept / 2 + width));
+    narrow.colRange(left.right() + kept / 2 - 1, left.right() + kept / 2 + 1)
+        .rowRange(left.y - 20, left.bottom() + 20)
+        .setTo(0);
+    const auto lines = linesFound(cleanOf(narrow));
+    ASSERT_EQ(lines.size(), linesOf(drawn.truth).size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        EXPECT_EQ(core::boundingBox(lines[i].outline).x > left.right(),
+                  i >= regions[0].lines.size())
+            << i;
+}
+
+TEST(AnalyseLayout, readsARuledTableRowByRow) {
+    cv::Mat pixels(1400, 1200, CV_8UC1, cv::Scalar(255));
+    constexpr int columns = 5, rows = 12, width = 200, height = 90;
+    for (int column = 0; column <= columns; ++column)
+        cv::line(pixels, {60 + column * width, 60}, {60 + column * width, 60 + rows * height}, 0,
+                 3);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            cv::putText(pixels, std::to_string(1000 * row + 37 * column + 111),
+                        {60 + column * width + 30, 60 + row * height + 60},
+                        cv::FONT_HERSHEY_SIMPLEX, 1.4, 0, 3, cv::LINE_AA);
+    const auto lines = linesFound(cleanOf(pixels));
+    ASSERT_EQ(lines.size(), static_cast<std::size_t>(rows));
+    for (const auto &line : lines)
+        EXPECT_GT(core::boundingBox(line.outline).width, 4 * width);
+}
+
+TEST(AnalyseLayout, findsAHeadingOfFourTimesTheSizeOfTheText) {
+    const auto drawn = drawLines("Liberation Serif", repeated("Le petit nombre de lettres", 14));
+    cv::Mat pixels(drawn.pixels->rows + 300, drawn.pixels->cols, CV_8UC1, cv::Scalar(255));
+    drawn.pixels->copyTo(pixels.rowRange(300, pixels.rows));
+    cv::putText(pixels, "JOURNAL", {200, 260}, cv::FONT_HERSHEY_TRIPLEX, 5.5, 0, 9, cv::LINE_AA);
+    const auto lines = linesFound(cleanOf(pixels));
+    ASSERT_EQ(lines.size(), 15U);
+    EXPECT_LT(core::boundingBox(lines[0].outline).bottom(), 330);
+    EXPECT_GT(core::boundingBox(lines[0].outline).width, 500);
 }
 
 TEST(AnalyseLayout, keepsDotsAndAccentsInsideTheOutlineOfTheirLine) {
