@@ -55,6 +55,8 @@ void Actions::addEditing(QWidget *w) {
 void Actions::addPages(QWidget *w) {
     previousPage = add(w, tr("&Previous page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     nextPage = add(w, tr("&Next page"), {}, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    bench = add(w, tr("&Clean and lay out"), "bench", {QKeySequence(Qt::Key_F8)});
+    bench->setCheckable(true);
     readSelected = add(w, tr("&Read selected pages"), "read", {QKeySequence(Qt::Key_F5)});
     readAll = add(w, tr("Read &all pages"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
     readAgain = add(w, tr("Read selected pages a&gain"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F5)});

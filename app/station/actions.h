@@ -19,7 +19,7 @@ struct Actions {
 
     QAction *create, *open, *close, *addFiles, *addFolder, *exportPages, *quit;
     QAction *undo, *redo, *find, *nextHit, *person;
-    QAction *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork;
+    QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork;
     QAction *zoomIn, *zoomOut, *fitWidth, *fitPage, *outlines, *nextPane;
     QAction *keys, *about;
     QMap<bridge::Status, QAction *> statuses;
@@ -27,6 +27,8 @@ struct Actions {
 
     /// Those that need an open collection.
     void setCollectionOpen(bool open);
+    /// Lists those that a room of the window brings along.
+    void list(const QList<QAction *> &more) { m_all += more; }
     /// For the list of keys: what each does and its key, in the order of the menus.
     [[nodiscard]] QList<QAction *> all() const { return m_all; }
 

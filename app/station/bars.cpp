@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "app/station/actions.h"
+#include "app/station/clean/bench_actions.h"
 #include "app/station/look/icon.h"
 
 namespace app::station {
@@ -37,7 +38,7 @@ void addWithText(QToolBar *bar, QAction *action, const QString &text) {
 
 } // namespace
 
-Menus::Menus(QMainWindow *window, const Actions &a) {
+Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &bench) {
     auto *collection = window->menuBar()->addMenu(tr("&Collection"));
     collection->addActions({a.create, a.open});
     recent = collection->addMenu(tr("Open &recent"));
@@ -56,6 +57,14 @@ Menus::Menus(QMainWindow *window, const Actions &a) {
 
     auto *page = window->menuBar()->addMenu(tr("&Page"));
     page->addActions({a.previousPage, a.nextPage});
+    page->addSeparator();
+    page->addAction(a.bench);
+    auto *onBench = page->addMenu(tr("On the &bench"));
+    onBench->addActions(bench.views());
+    onBench->addSeparator();
+    onBench->addActions(bench.ofRecipe());
+    onBench->addSeparator();
+    onBench->addActions(bench.ofLayout());
     page->addSeparator();
     page->addActions({a.readSelected, a.readAll, a.readAgain, a.stopWork});
     page->addSeparator();
@@ -94,6 +103,8 @@ MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searc
     profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     profile->setMinimumContentsLength(22);
     bar->addWidget(profile);
+    bar->addSeparator();
+    addWithText(bar, a.bench, tr("Clean"));
     bar->addSeparator();
     bar->addActions({a.zoomOut, a.zoomIn, a.fitWidth, a.fitPage});
     bar->addSeparator();

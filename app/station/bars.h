@@ -12,12 +12,15 @@ class QToolBar;
 namespace app::station {
 
 struct Actions;
+namespace clean {
+struct BenchActions;
+}
 
 /// The menus of the window. The caller fills `recent` when it is about to show.
 struct Menus {
     Q_DECLARE_TR_FUNCTIONS(Menus)
   public:
-    Menus(QMainWindow *window, const Actions &actions);
+    Menus(QMainWindow *window, const Actions &actions, const clean::BenchActions &bench);
     QMenu *recent;
     QMenu *view; ///< docks add their switches at its end
 };

@@ -22,6 +22,7 @@
 #include "app/station/bars.h"
 #include "app/station/bridge/error_text.h"
 #include "app/station/bridge/profiles.h"
+#include "app/station/clean/bench.h"
 #include "app/station/jobs/job_panel.h"
 #include "app/station/look/icon.h"
 #include "app/station/notice.h"
@@ -48,7 +49,8 @@ MainWindow::MainWindow()
     setWindowIcon(look::programIcon());
     setAcceptDrops(true);
     resize(1440, 900);
-    const Menus menus(this, *m_actions);
+    m_actions->list(m_workspace->bench()->actions().all());
+    const Menus menus(this, *m_actions, m_workspace->bench()->actions());
     m_recentMenu = menus.recent;
     m_viewMenu = menus.view;
     const MainToolBar tools(this, *m_actions, m_search->box());
@@ -76,7 +78,7 @@ MainWindow::MainWindow()
     m_search->setSearches(nullptr);
     m_jobPanel->setJobs(nullptr);
     restoreGeometry(Settings::layout(QStringLiteral("geometry")));
-    m_workspace->restoreState(Settings::layout(QStringLiteral("panes")));
+    m_workspace->restoreState(Settings::layout(QStringLiteral("panesAndBench")));
     fillRecent();
     showTitle();
 }
@@ -144,8 +146,8 @@ void MainWindow::connectCollectionActions() {
 
 void MainWindow::connectWorkActions() {
     const auto &a = *m_actions;
-    connect(a.undo, &QAction::triggered, this, [this] { m_workspace->desk()->undo(); });
-    connect(a.redo, &QAction::triggered, this, [this] { m_workspace->desk()->redo(); });
+    connect(a.undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
+    connect(a.redo, &QAction::triggered, this, [this] { m_workspace->redo(); });
     connect(a.find, &QAction::triggered, this, [this] {
         m_search->box()->setFocus(Qt::ShortcutFocusReason);
         m_search->box()->selectAll();
@@ -163,6 +165,13 @@ void MainWindow::connectWorkActions() {
             qOverload<const bridge::Hit &>(&Workspace::goTo));
     connect(m_jobPanel, &jobs::JobPanel::pageChosen, m_workspace,
             qOverload<bridge::PageId>(&Workspace::goTo));
+    connect(m_workspace->bench(), &clean::Bench::readWanted, this, [this](bridge::PageId page) {
+        bridge::ReadOrder order;
+        order.pages = {page};
+        order.profile = m_profile->currentData().toString();
+        order.redo = true;
+        m_open->jobs.readPages(order);
+    });
     connect(m_workspace, &Workspace::told, this, &MainWindow::say);
     connect(m_workspace, &Workspace::refused, m_notice, &Notice::say);
     connect(m_workspace, &Workspace::pageShown, m_pageLabel, &QLabel::setText);
@@ -170,16 +179,21 @@ void MainWindow::connectWorkActions() {
 
 void MainWindow::connectViewActions() {
     const auto &a = *m_actions;
-    auto *view = m_workspace->pageView();
-    connect(a.zoomIn, &QAction::triggered, view, &pages::PageView::zoomIn);
-    connect(a.zoomOut, &QAction::triggered, view, &pages::PageView::zoomOut);
-    connect(a.fitWidth, &QAction::triggered, view, &pages::PageView::fitWidth);
-    connect(a.fitPage, &QAction::triggered, view, &pages::PageView::fitPage);
-    connect(a.outlines, &QAction::toggled, view, &pages::PageView::setOutlinesShown);
+    const auto look = [this](QAction *action, void (pages::ZoomView::*how)()) {
+        connect(action, &QAction::triggered, this,
+                [this, how] { (m_workspace->picture()->*how)(); });
+    };
+    look(a.zoomIn, &pages::ZoomView::zoomIn);
+    look(a.zoomOut, &pages::ZoomView::zoomOut);
+    look(a.fitWidth, &pages::ZoomView::fitWidth);
+    look(a.fitPage, &pages::ZoomView::fitPage);
+    connect(a.bench, &QAction::toggled, m_workspace, &Workspace::setBenchShown);
+    connect(a.outlines, &QAction::toggled, m_workspace->pageView(),
+            &pages::PageView::setOutlinesShown);
     connect(a.nextPane, &QAction::triggered, m_workspace, &Workspace::focusNextPane);
     connect(a.previousPage, &QAction::triggered, this, [this] { m_workspace->stepPage(-1); });
     connect(a.nextPage, &QAction::triggered, this, [this] { m_workspace->stepPage(1); });
-    connect(view, &pages::PageView::zoomChanged, this, [this](double zoom) {
+    connect(m_workspace, &Workspace::zoomChanged, this, [this](double zoom) {
         m_zoomLabel->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100)));
     });
     for (auto at = a.appearances.begin(); at != a.appearances.end(); ++at) {
@@ -242,6 +256,7 @@ void MainWindow::closeCollection() {
     m_search->setSearches(nullptr);
     m_jobPanel->setJobs(nullptr);
     m_open.reset();
+    m_actions->bench->setChecked(false);
     m_actions->setCollectionOpen(false);
     m_workDock->hide();
     m_pageLabel->clear();
@@ -310,7 +325,7 @@ void MainWindow::setStatus(bridge::Status status) {
 void MainWindow::setPerson(const QString &name) {
     m_person->setText(name.isEmpty() ? tr("Nobody yet") : name);
     m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
-    m_workspace->desk()->setPerson(name);
+    m_workspace->setPerson(name);
 }
 
 void MainWindow::say(const QString &news) { statusBar()->showMessage(news, newsForMs); }
@@ -318,7 +333,7 @@ void MainWindow::say(const QString &news) { statusBar()->showMessage(news, newsF
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_workspace->desk()->leaveLine();
     Settings::setLayout(QStringLiteral("geometry"), saveGeometry());
-    Settings::setLayout(QStringLiteral("panes"), m_workspace->saveState());
+    Settings::setLayout(QStringLiteral("panesAndBench"), m_workspace->saveState());
     if (!m_open || !m_open->jobs.isBusy()) {
         event->accept();
         return;

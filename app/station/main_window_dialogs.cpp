@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/actions.h"
+#include "app/station/clean/bench_actions.h"
 #include "app/station/exporting/export_dialog.h"
 #include "app/station/settings.h"
 #include "app/station/workspace.h"
@@ -124,6 +125,8 @@ void MainWindow::showKeys() {
     for (const auto *action : m_actions->all())
         add(QString(action->text()).remove(u'&').remove(u'…'),
             action->shortcut().toString(QKeySequence::NativeText));
+    for (const auto &[what, key] : clean::BenchActions::pictureKeys())
+        add(what, key);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

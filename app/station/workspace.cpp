@@ -2,6 +2,7 @@
 #include "app/station/workspace.h"
 
 #include "app/station/bridge/error_text.h"
+#include "app/station/clean/bench.h"
 #include "app/station/look/status_look.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/pages/page_view.h"
@@ -11,17 +12,20 @@ namespace app::station {
 
 Workspace::Workspace(QWidget *parent)
     : QSplitter(parent), m_pages(new pages::PageList(this)), m_view(new pages::PageView(this)),
-      m_desk(new proofread::LineDesk(this)) {
+      m_desk(new proofread::LineDesk(this)), m_bench(new clean::Bench(this)) {
     setObjectName(QStringLiteral("workspace"));
     setChildrenCollapsible(false);
     setHandleWidth(1);
     addWidget(m_pages);
     addWidget(m_view);
     addWidget(m_desk);
+    addWidget(m_bench);
+    m_bench->hide();
     setStretchFactor(0, 0);
     setStretchFactor(1, 3);
     setStretchFactor(2, 2);
-    setSizes({250, 640, 550});
+    setStretchFactor(3, 5);
+    setSizes({250, 640, 550, 1190});
     m_pages->setMinimumWidth(180);
     m_view->setMinimumWidth(240);
     m_desk->setMinimumWidth(280);
@@ -37,6 +41,60 @@ Workspace::Workspace(QWidget *parent)
         emit told(tr("That was the last line. Ctrl+3 marks the page as proofread, "
                      "Ctrl+Page Down goes on."));
     });
+    connect(m_view, &pages::ZoomView::zoomChanged, this, [this](double zoom) {
+        if (picture() == m_view)
+            emit zoomChanged(zoom);
+    });
+    connectBench();
+}
+
+void Workspace::connectBench() {
+    m_bench->setSelection([this] { return m_pages->selectedPages(); });
+    connect(m_bench, &clean::Bench::told, this, &Workspace::told);
+    connect(m_bench, &clean::Bench::refused, this, &Workspace::refused);
+    connect(m_bench, &clean::Bench::zoomChanged, this, &Workspace::zoomChanged);
+    connect(m_bench, &clean::Bench::pageWanted, this, qOverload<bridge::PageId>(&Workspace::goTo));
+    connect(&m_bench->layoutDesk(), &clean::LayoutDesk::changed, this, [this] {
+        const auto page = m_pages->currentPage();
+        if (page && m_bench->isVisible() && page->id == m_shown)
+            m_desk->reload(*page);
+    });
+}
+
+void Workspace::setBenchShown(bool isShown) {
+    if (isShown == m_bench->isVisibleTo(this))
+        return;
+    const bool wasAtPages = m_pages->hasFocus();
+    m_desk->leaveLine();
+    m_view->setVisible(!isShown);
+    m_desk->setVisible(!isShown);
+    m_bench->setVisible(isShown);
+    if (!wasAtPages)
+        picture()->setFocus();
+    emit zoomChanged(picture()->zoom());
+}
+
+void Workspace::setPerson(const QString &name) {
+    m_desk->setPerson(name);
+    m_bench->setPerson(name);
+}
+
+void Workspace::undo() { m_bench->isVisible() ? m_bench->undo() : m_desk->undo(); }
+
+void Workspace::redo() { m_bench->isVisible() ? m_bench->redo() : m_desk->redo(); }
+
+pages::ZoomView *Workspace::picture() const {
+    return m_bench->isVisibleTo(this) ? m_bench->currentView() : m_view;
+}
+
+void Workspace::rearrange() {
+    const auto shown = m_shown;
+    m_model->reload();
+    m_shown = {}; // the page may be another part of its scan now
+    const auto page = m_open->collection->page(shown);
+    if (!page || !m_pages->goTo(page->ordinal))
+        m_pages->setCurrentIndex(m_model->index(0));
+    showPage();
 }
 
 Workspace::~Workspace() { setCollection(nullptr); }
@@ -45,6 +103,7 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     m_open = nullptr; // what the views say while they are emptied is about nothing
     m_shown = {};
     m_desk->setCollection(nullptr);
+    m_bench->setCollection(nullptr);
     m_view->setPage({}, nullptr);
     m_pages->setPages(nullptr);
     m_model.reset();
@@ -54,12 +113,15 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     m_model = std::make_unique<pages::PageListModel>(*open->collection, open->pictures);
     connect(m_model.get(), &pages::PageListModel::failed, this, &Workspace::refused);
     connect(open->collection.get(), &bridge::Collection::pageChanged, this, &Workspace::takeChange);
+    connect(open->collection.get(), &bridge::Collection::pagesRearranged, this,
+            &Workspace::rearrange);
     connect(&open->jobs, &bridge::Jobs::pageRead, this, [this](bridge::PageId page) {
         const auto now = m_pages->currentPage();
         if (page == m_shown && now)
             m_desk->reload(*now);
     });
     m_desk->setCollection(open->collection.get());
+    m_bench->setCollection(open);
     m_pages->setPages(m_model.get());
     m_pages->setFocus();
     recoverDraft();
@@ -76,6 +138,7 @@ void Workspace::showPage() {
     page = m_pages->currentPage();
     m_view->setPage(page, &m_open->pictures);
     m_desk->setPage(page);
+    m_bench->setPage(page);
 }
 
 void Workspace::takeChange(bridge::PageId id) {
@@ -129,7 +192,7 @@ void Workspace::focusNextPane() {
     };
     QWidget *next = m_pages;
     if (holdsFocus(m_pages))
-        next = m_view;
+        next = picture();
     else if (holdsFocus(m_view))
         next = m_desk;
     next->setFocus(Qt::ShortcutFocusReason);

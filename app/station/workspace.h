@@ -11,14 +11,19 @@ namespace app::station::pages {
 class PageList;
 class PageListModel;
 class PageView;
+class ZoomView;
 } // namespace app::station::pages
 namespace app::station::proofread {
 class LineDesk;
 }
+namespace app::station::clean {
+class Bench;
+}
 
 namespace app::station {
 
-/// Pages at the left, the scan in the middle, its lines at the right, kept in step with each other.
+/// Pages at the left, the scan in the middle, its lines at the right, kept in step with each other;
+/// or, in place of scan and lines, the cleaning bench.
 class Workspace : public QSplitter {
     Q_OBJECT
   public:
@@ -34,26 +39,37 @@ class Workspace : public QSplitter {
     void stepPage(int by);
     [[nodiscard]] QList<bridge::PageId> selectedPages() const;
     void focusNextPane();
+    void setBenchShown(bool isShown);
+    void setPerson(const QString &name);
+    void undo();
+    void redo();
+    /// The picture that is looked at: of the bench, or the scan.
+    [[nodiscard]] pages::ZoomView *picture() const;
 
     [[nodiscard]] pages::PageList *pageList() const { return m_pages; }
     [[nodiscard]] pages::PageView *pageView() const { return m_view; }
     [[nodiscard]] proofread::LineDesk *desk() const { return m_desk; }
+    [[nodiscard]] clean::Bench *bench() const { return m_bench; }
 
   signals:
     void told(const QString &news);
     void refused(const QString &reason);
     void pageShown(const QString &about);
+    void zoomChanged(double zoom);
 
   private:
     void showPage();
     void takeChange(bridge::PageId page);
     void recoverDraft();
+    void connectBench();
+    void rearrange();
 
     bridge::OpenCollection *m_open = nullptr;
     std::unique_ptr<pages::PageListModel> m_model;
     pages::PageList *m_pages;
     pages::PageView *m_view;
     proofread::LineDesk *m_desk;
+    clean::Bench *m_bench;
     bridge::PageId m_shown;
 };
 

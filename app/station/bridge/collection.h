@@ -38,11 +38,38 @@ class Collection : public QObject {
     [[nodiscard]] Result<Page> setStatus(PageId page, Status status, const QString &by,
                                          const QString &note = {});
 
+    /// The cleanup that a person has set; nothing: chosen on the page's evidence.
+    [[nodiscard]] Result<std::optional<Recipe>> clean(PageId page) const;
+    [[nodiscard]] Result<Done> setClean(const QList<PageId> &pages,
+                                        const std::optional<Recipe> &recipe, const QString &by);
+    /// The page and those that follow it in its unit, or in the collection where neither it nor
+    /// they have one.
+    [[nodiscard]] Result<QList<Page>> pagesFrom(PageId page) const;
+
+    [[nodiscard]] Result<Layout> layout(PageId page) const;
+    /// Whether a person has set it.
+    [[nodiscard]] Result<bool> isLayoutSet(PageId page) const;
+    /// Gives the layout with the ids of its new lines. Error `conflict`: the page's lines are no
+    /// longer those of `basedOn`.
+    [[nodiscard]] Result<Layout> setLayout(PageId page, const Layout &layout, const Layout &basedOn,
+                                           const QString &by);
+    [[nodiscard]] Result<Done> releaseLayout(PageId page, const QString &by);
+
+    /// Gives the second page, which follows the first.
+    [[nodiscard]] Result<PageId> splitPage(PageId page, const Recipe &first, const Recipe &second,
+                                           const QString &by);
+    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const QString &by);
+
     [[nodiscard]] static QStringList exportFormats();
 
   signals:
     void pageChanged(app::station::bridge::PageId page);
     void pagesAdded();
+    /// What a person set beside the text: cleanup or layout.
+    void cleanChanged(app::station::bridge::PageId page);
+    void layoutChanged(app::station::bridge::PageId page);
+    /// Pages came or went between others.
+    void pagesRearranged();
 
   private:
     explicit Collection(std::unique_ptr<workflows::Station> station);

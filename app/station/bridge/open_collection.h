@@ -4,6 +4,7 @@
 #include "app/station/bridge/collection.h"
 #include "app/station/bridge/jobs.h"
 #include "app/station/bridge/pictures.h"
+#include "app/station/bridge/previews.h"
 #include "app/station/bridge/searches.h"
 
 namespace app::station::bridge {
@@ -13,13 +14,15 @@ namespace app::station::bridge {
 struct OpenCollection {
     explicit OpenCollection(std::unique_ptr<Collection> opened)
         : collection(std::move(opened)), pictures(collection->folder()),
-          searches(collection->folder()), jobs(collection->folder()) {
+          previews(collection->folder()), searches(collection->folder()),
+          jobs(collection->folder()) {
         QObject::connect(&jobs, &Jobs::pageRead, collection.get(), &Collection::pageChanged);
         QObject::connect(&jobs, &Jobs::pagesAdded, collection.get(), &Collection::pagesAdded);
     }
 
     std::unique_ptr<Collection> collection;
     Pictures pictures;
+    Previews previews;
     Searches searches;
     Jobs jobs;
 };

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QImage>
 #include <QList>
 #include <QPolygonF>
 #include <QRectF>
@@ -15,9 +16,16 @@
 /// pixels of the master, as everywhere.
 namespace app::station::bridge {
 
+using ocr::clean::Recipe;
 using ocr::core::Error;
 using ocr::core::ErrorCode;
 using ocr::core::Result;
+using ocr::page::RegionKind;
+using ocr::text::Direction;
+using ocr::text::Script;
+using workflows::Done;
+using workflows::HandLine;
+using workflows::HandRegion;
 using workflows::LineId;
 using workflows::PageId;
 using workflows::ReadingId;
@@ -69,6 +77,16 @@ struct Hit {
     int lineOrdinal = 0;
     QString text;
     QList<std::pair<int, int>> marks; ///< [from, to) in characters of `text`
+};
+
+/// Regions in reading order, each with its lines.
+using Layout = std::vector<HandRegion>;
+
+/// A page before and after a cleanup, of one size and in one frame, and what was carried out.
+struct Preview {
+    QImage before;
+    QImage after;
+    Recipe recipe;
 };
 
 enum class JobKind { taking, reading, exporting };

@@ -117,6 +117,14 @@ void PageListModel::takeChange(PageId page) {
     emit dataChanged(index(row), index(row));
 }
 
+void PageListModel::reload() {
+    beginResetModel();
+    m_windows.clear();
+    m_thumbnails.clear();
+    m_rows = int(m_collection.pageCount().value_or(m_rows));
+    endResetModel();
+}
+
 void PageListModel::refresh() {
     const int rows = int(m_collection.pageCount().value_or(m_rows));
     m_windows.remove(m_rows / windowRows);

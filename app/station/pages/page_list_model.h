@@ -33,6 +33,8 @@ class PageListModel : public QAbstractListModel {
 
     /// Reads the count again; rows that came are told to the views.
     void refresh();
+    /// Reads everything again: pages came or went between others.
+    void reload();
 
   signals:
     void failed(const QString &reason) const;

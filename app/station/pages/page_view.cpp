@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/page_view.h"
 
-#include <QGraphicsPolygonItem>
+#include <QMouseEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 
-#include "app/station/look/appearance.h"
 #include "app/station/pages/picture_item.h"
 
 namespace app::station::pages {
 namespace {
 
-constexpr double smallestZoom = 0.02;
-constexpr double largestZoom = 8;
 constexpr int clickSlack = 4;
-constexpr int fitMargin = 12;
 
 } // namespace
 
-PageView::PageView(QWidget *parent) : QGraphicsView(parent), m_picture(new PictureItem) {
+PageView::PageView(QWidget *parent) : ZoomView(parent), m_picture(new PictureItem) {
     setObjectName(QStringLiteral("pageView"));
     setAccessibleName(tr("Image of the page"));
-    setScene(&m_scene);
     m_scene.addItem(m_picture);
-    setDragMode(ScrollHandDrag);
-    setFrameShape(NoFrame);
-    setTransformationAnchor(AnchorUnderMouse);
-    setViewportUpdateMode(FullViewportUpdate);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setCursor(Qt::ArrowCursor);
+    connect(this, &ZoomView::zoomChanged, this, &PageView::askForDetail);
 }
 
 void PageView::setPage(const std::optional<bridge::Page> &page, bridge::Pictures *pictures) {
@@ -40,23 +29,20 @@ void PageView::setPage(const std::optional<bridge::Page> &page, bridge::Pictures
             connect(pictures, &bridge::Pictures::pageReady, this, &PageView::takePicture);
             connect(pictures, &bridge::Pictures::failed, this,
                     [this](bridge::PageId id, const QString &reason) {
-                        if (m_page && m_page->id == id && !m_hasPicture) {
-                            m_notice = reason;
-                            viewport()->update();
-                        }
+                        if (m_page && m_page->id == id && !m_hasPicture)
+                            setNotice(reason);
                     });
         }
     }
     m_page = page;
-    m_notice.clear();
+    setNotice({});
     m_hasPicture = m_askedForFull = false;
     m_pictureWidth = 0;
     setLines({});
     const QSizeF size = page ? QSizeF(page->size) : QSizeF();
     m_picture->setPicture(size, {});
     m_picture->setVisible(page.has_value());
-    m_scene.setSceneRect({{}, size});
-    refit();
+    setPictureSize(size);
     verticalScrollBar()->setValue(0);
     if (page && pictures)
         pictures->wantPage(page->id, false);
@@ -67,7 +53,7 @@ void PageView::takePicture(bridge::PageId page, const bridge::Pyramid &pyramid, 
         return;
     m_hasPicture = true;
     m_pictureWidth = pyramid.first().width();
-    m_picture->setPicture(QSizeF(m_page->size), pyramid);
+    m_picture->setPicture(QSizeF(m_page->size), PictureItem::levelsOf(pyramid));
     askForDetail();
 }
 
@@ -125,62 +111,13 @@ void PageView::setOutlinesShown(bool shown) {
         styleLine(row);
 }
 
-void PageView::zoomBy(double factor) {
-    const double to = std::clamp(zoom() * factor, smallestZoom, largestZoom);
-    m_fit = Fit::none;
-    scale(to / zoom(), to / zoom());
-    emit zoomChanged(zoom());
-    askForDetail();
-}
-
-void PageView::fitWidth() {
-    m_fit = Fit::width;
-    refit();
-}
-
-void PageView::fitPage() {
-    m_fit = Fit::page;
-    refit();
-}
-
-void PageView::refit() {
-    if (m_fit == Fit::none || !m_page || m_page->size.isEmpty())
-        return;
-    // maximumViewportSize: as if there were no scroll bars, so that fitting never flickers.
-    const QSizeF room = maximumViewportSize() - QSize(2 * fitMargin, 2 * fitMargin);
-    const double bar = m_fit == Fit::width ? verticalScrollBar()->sizeHint().width() : 0;
-    const double byWidth = (room.width() - bar) / m_page->size.width();
-    const double byHeight = room.height() / m_page->size.height();
-    const double to = std::clamp(m_fit == Fit::width ? byWidth : std::min(byWidth, byHeight),
-                                 smallestZoom, largestZoom);
-    setTransform(QTransform::fromScale(to, to));
-    emit zoomChanged(to);
-    askForDetail();
-}
-
-void PageView::resizeEvent(QResizeEvent *event) {
-    QGraphicsView::resizeEvent(event);
-    refit();
-}
-
-void PageView::wheelEvent(QWheelEvent *event) {
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        QGraphicsView::wheelEvent(event);
-        return;
-    }
-    const double steps = event->angleDelta().y() / 120.0;
-    if (steps != 0)
-        zoomBy(std::pow(1.15, steps));
-    event->accept();
-}
-
 void PageView::mousePressEvent(QMouseEvent *event) {
     m_pressedAt = event->pos();
-    QGraphicsView::mousePressEvent(event);
+    ZoomView::mousePressEvent(event);
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *event) {
-    QGraphicsView::mouseReleaseEvent(event);
+    ZoomView::mouseReleaseEvent(event);
     viewport()->setCursor(Qt::ArrowCursor);
     if ((event->pos() - m_pressedAt).manhattanLength() > clickSlack)
         return;
@@ -190,19 +127,6 @@ void PageView::mouseReleaseEvent(QMouseEvent *event) {
             emit lineClicked(row);
             return;
         }
-}
-
-void PageView::drawBackground(QPainter *painter, const QRectF &rect) {
-    painter->fillRect(rect, look::desk());
-}
-
-void PageView::drawForeground(QPainter *painter, const QRectF &) {
-    if (m_notice.isEmpty())
-        return;
-    painter->resetTransform();
-    const QRect room = viewport()->rect().adjusted(40, 40, -40, -40);
-    painter->setPen(QColor(0xff8a2f25));
-    painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_notice);
 }
 
 } // namespace app::station::pages

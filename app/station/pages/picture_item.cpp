@@ -6,13 +6,18 @@
 
 namespace app::station::pages {
 
-void PictureItem::setPicture(const QSizeF &size, const bridge::Pyramid &pyramid) {
+void PictureItem::setPicture(const QSizeF &size, const QList<QPixmap> &levels) {
     prepareGeometryChange();
     m_size = size;
-    m_levels.clear();
-    for (const auto &image : pyramid)
-        m_levels.append(QPixmap::fromImage(image));
+    m_levels = levels;
     update();
+}
+
+QList<QPixmap> PictureItem::levelsOf(const bridge::Pyramid &pyramid) {
+    QList<QPixmap> levels;
+    for (const auto &image : pyramid)
+        levels.append(QPixmap::fromImage(image));
+    return levels;
 }
 
 void PictureItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) {

@@ -12,8 +12,10 @@ namespace app::station::pages {
 /// nearest larger level of the pyramid, so that small views stay clear and large ones cheap.
 class PictureItem : public QGraphicsItem {
   public:
-    /// `size` is the master's; the pyramid may be smaller or empty (then blank paper is drawn).
-    void setPicture(const QSizeF &size, const bridge::Pyramid &pyramid);
+    /// `size` is the master's; `levels` are a pyramid's, which may be smaller or empty (then blank
+    /// paper is drawn). Pixmaps share their pixels, so that several views can show one.
+    void setPicture(const QSizeF &size, const QList<QPixmap> &levels);
+    [[nodiscard]] static QList<QPixmap> levelsOf(const bridge::Pyramid &pyramid);
 
     [[nodiscard]] QRectF boundingRect() const override { return {{}, m_size}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;

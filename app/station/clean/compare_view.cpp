@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/clean/compare_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "app/station/clean/pair_item.h"
+#include "app/station/look/appearance.h"
+
+namespace app::station::clean {
+namespace {
+
+constexpr double reach = 8;            // screen pixels around the divider that take it
+constexpr double shortestMeasure = 20; // a line to measure by, in screen pixels
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent) : ZoomView(parent), m_pair(new PairItem) {
+    setObjectName(QStringLiteral("compareView"));
+    setAccessibleName(tr("The page before and after its cleanup"));
+    setAccessibleDescription(
+        tr("Left and Right move the divider; the space bar shows one side whole."));
+    m_scene.addItem(m_pair);
+    viewport()->setMouseTracking(true);
+}
+
+void CompareView::setPreview(const bridge::Preview &preview) {
+    setNotice({});
+    m_pair->setPair(preview.before, preview.after);
+    m_pair->setDivider(m_divider);
+    if (pictureSize() != QSizeF(preview.before.size()))
+        setPictureSize(preview.before.size());
+}
+
+void CompareView::clear() {
+    m_pair->setPair({}, {});
+    setPictureSize({});
+}
+
+void CompareView::setBusy(bool isBusy) {
+    m_isBusy = isBusy;
+    viewport()->update();
+}
+
+void CompareView::setDivider(double share) {
+    share = std::clamp(share, 0.0, 1.0);
+    if (share == m_divider)
+        return;
+    m_divider = share;
+    m_pair->setDivider(share);
+    viewport()->update();
+    emit dividerMoved(share);
+}
+
+void CompareView::setMeasuring(bool isMeasuring) {
+    const bool hasEnded = m_isMeasuring && !isMeasuring;
+    m_isMeasuring = isMeasuring;
+    m_measure.reset();
+    viewport()->setCursor(isMeasuring ? Qt::CrossCursor : Qt::ArrowCursor);
+    viewport()->update();
+    if (hasEnded)
+        emit measuringEnded();
+}
+
+double CompareView::dividerOnScreen() const {
+    return viewportTransform().map(QPointF(m_divider * pictureSize().width(), 0)).x();
+}
+
+bool CompareView::isNearDivider(QPointF screen) const {
+    return hasPreview() && std::abs(screen.x() - dividerOnScreen()) <= reach;
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event) {
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 0.1 : 0.02;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setDivider(m_divider - step);
+    case Qt::Key_Right:
+        return setDivider(m_divider + step);
+    case Qt::Key_Home:
+        return setDivider(0);
+    case Qt::Key_End:
+        return setDivider(1);
+    case Qt::Key_Space: {
+        const bool isWhole = m_divider == 0 || m_divider == 1;
+        if (!isWhole)
+            m_dividerBefore = m_divider;
+        return setDivider(m_divider == 0 ? 1 : (isWhole ? m_dividerBefore : 0));
+    }
+    case Qt::Key_Escape:
+        if (m_isMeasuring)
+            return setMeasuring(false);
+        break;
+    default:
+        break;
+    }
+    ZoomView::keyPressEvent(event);
+}
+
+void CompareView::mousePressEvent(QMouseEvent *event) {
+    if (event->button() == Qt::LeftButton && m_isMeasuring) {
+        m_measure = QLineF(event->position(), event->position());
+        return;
+    }
+    m_isDragged = event->button() == Qt::LeftButton && isNearDivider(event->position());
+    if (!m_isDragged)
+        ZoomView::mousePressEvent(event);
+}
+
+void CompareView::mouseMoveEvent(QMouseEvent *event) {
+    if (m_measure) {
+        m_measure->setP2(event->position());
+        viewport()->update();
+    } else if (m_isDragged) {
+        const double x = viewportTransform().inverted().map(event->position()).x();
+        setDivider(x / pictureSize().width());
+    } else {
+        if (event->buttons() == Qt::NoButton && !m_isMeasuring)
+            viewport()->setCursor(isNearDivider(event->position()) ? Qt::SplitHCursor
+                                                                   : Qt::ArrowCursor);
+        ZoomView::mouseMoveEvent(event);
+    }
+}
+
+void CompareView::mouseReleaseEvent(QMouseEvent *event) {
+    if (m_measure) {
+        QLineF line(m_measure->p1(), event->position());
+        setMeasuring(false);
+        if (line.length() < shortestMeasure)
+            return;
+        if (line.dx() < 0)
+            line = QLineF(line.p2(), line.p1());
+        emit leanMeasured(qRadiansToDegrees(std::atan2(line.dy(), line.dx())));
+        return;
+    }
+    if (!m_isDragged) {
+        ZoomView::mouseReleaseEvent(event);
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+    m_isDragged = false;
+}
+
+void CompareView::drawForeground(QPainter *painter, const QRectF &rect) {
+    ZoomView::drawForeground(painter, rect);
+    painter->save();
+    painter->resetTransform();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hasPreview())
+        drawDivider(*painter);
+    if (m_measure) {
+        painter->setPen(QPen(look::accent(), 2));
+        painter->drawLine(*m_measure);
+    }
+    if (m_isBusy)
+        drawLabel(*painter, tr("Making the preview…"), Qt::AlignHCenter | Qt::AlignBottom);
+    painter->restore();
+}
+
+void CompareView::drawDivider(QPainter &painter) const {
+    const double x = dividerOnScreen();
+    const double middle = viewport()->height() / 2.0;
+    painter.setPen(QPen(Qt::white, 3));
+    painter.drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
+    painter.setPen(QPen(QColor(0xff1f6f78), 1.5));
+    painter.drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(QPointF(x, middle), 11, 11);
+    for (const int side : {-1, 1})
+        painter.drawPolyline(QPolygonF{QPointF(x + side * 3, middle - 4),
+                                       QPointF(x + side * 7, middle),
+                                       QPointF(x + side * 3, middle + 4)});
+    drawLabel(painter, tr("Before"), Qt::AlignLeft | Qt::AlignTop);
+    drawLabel(painter, tr("After"), Qt::AlignRight | Qt::AlignTop);
+}
+
+void CompareView::drawLabel(QPainter &painter, const QString &text, Qt::Alignment side) const {
+    const auto metrics = painter.fontMetrics();
+    const QSizeF size(metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
+    const QRectF room = QRectF(viewport()->rect()).adjusted(10, 10, -10, -10);
+    double x = room.center().x() - size.width() / 2;
+    if (side.testFlag(Qt::AlignLeft) || side.testFlag(Qt::AlignRight)) {
+        // Each word stays on its own side of the divider, and goes where there is no room for it.
+        const double divider = dividerOnScreen();
+        const bool isLeft = side.testFlag(Qt::AlignLeft);
+        x = isLeft ? std::min(divider - size.width() - 10, room.right() - size.width())
+                   : std::max(divider + 10, room.left());
+        if (x < room.left() || x + size.width() > room.right())
+            return;
+    }
+    const double y = side.testFlag(Qt::AlignBottom) ? room.bottom() - size.height() : room.top();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(20, 20, 22, 190));
+    painter.drawRoundedRect(QRectF(QPointF(x, y), size), 5, 5);
+    painter.setPen(Qt::white);
+    painter.drawText(QRectF(QPointF(x, y), size), Qt::AlignCenter, text);
+}
+
+} // namespace app::station::clean
