@@ -72,27 +72,22 @@ TEST_F(SchemaTest, ofANewerProgramIsRefusedAndLeftAlone) {
     EXPECT_EQ(contentsOf(file()), before);
 }
 
-TEST_F(SchemaTest, ofVersion1IsIndexedAnew) {
-    static_cast<void>(addText({"گنجه\u200cدن"}));
-    catalogue.reset();
-    {
-        Database database(file(), Database::Mode::open);
-        database.run("UPDATE line_search SET folded = 'گنجهدن'");
-        database.run("PRAGMA user_version = 1");
+/// A stored catalogue of an older version, in a file of its own.
+class SchemaOfBefore : public SchemaTest {
+  protected:
+    [[nodiscard]] std::filesystem::path old(const std::string &version) const {
+        const auto made = scratch.path() / "old.sqlite";
+        const auto script = contentsOf(std::filesystem::path(EVRAK_CATALOGUE_FIXTURES) / version);
+        Database(made, Database::Mode::make).script(script);
+        return made;
     }
-    catalogue = valueOf(Catalogue::open(file()));
-    EXPECT_THAT(found("گنجه"), ElementsAre("گنجه\u200cدن"));
-    EXPECT_THAT(found("گنجهدن"), ElementsAre("گنجه\u200cدن"));
-    EXPECT_TRUE(isSound());
-}
+};
 
-TEST_F(SchemaTest, ofVersion1IsOpenedWithAllItHolds) {
-    const auto old = scratch.path() / "old.sqlite";
-    const auto script =
-        contentsOf(std::filesystem::path(EVRAK_CATALOGUE_FIXTURES) / "version_1.sql");
-    ASSERT_FALSE(script.empty());
-    Database(old, Database::Mode::make).script(script);
-    catalogue = valueOf(Catalogue::open(old));
+class SchemaOfEveryVersionBefore : public SchemaOfBefore,
+                                   public testing::WithParamInterface<const char *> {};
+
+TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
+    catalogue = valueOf(Catalogue::open(old(GetParam())));
     EXPECT_EQ(catalogue->schemaVersion(), static_cast<int>(migrations().size()));
     EXPECT_THAT(textsOf({1}), ElementsAre("Birinci satır", "نومرو ١٢"));
     EXPECT_EQ(valueOf(catalogue->page({1})).status, Status::proofread);
@@ -100,7 +95,27 @@ TEST_F(SchemaTest, ofVersion1IsOpenedWithAllItHolds) {
     EXPECT_EQ(valueOf(catalogue->statuses({1})).size(), 2U);
     EXPECT_EQ(valueOf(catalogue->pageFingerprint({1})), "fingerprint of old");
     EXPECT_EQ(valueOf(catalogue->masters()).size(), 1U);
+    EXPECT_EQ(valueOf(catalogue->pageCount()), 1);
     EXPECT_THAT(found("birinci"), ElementsAre("Birinci satır"));
+    EXPECT_EQ(valueOf(catalogue->clean({1})), "");
+    EXPECT_FALSE(valueOf(catalogue->isLayoutSet({1})));
+    EXPECT_EQ(valueOf(catalogue->layout({1})).at(0).lines.size(), 2U);
+    EXPECT_TRUE(isSound());
+}
+
+INSTANTIATE_TEST_SUITE_P(Stored, SchemaOfEveryVersionBefore,
+                         testing::Values("version_1.sql", "version_2.sql"));
+
+TEST_F(SchemaOfBefore, isIndexedAnewWhereItIsOfVersion1) {
+    const auto file = old("version_1.sql");
+    Database(file, Database::Mode::open)
+        .run("INSERT INTO reading (line_id, maker, made_by, model_sha256, made_at, text, "
+             "confidence, words) VALUES (2, 'machine', 'ota', '', '', ?, 0.5, '[]')",
+             "گنجه\u200cدن");
+    Database(file, Database::Mode::open).run("UPDATE line SET current_id = 4 WHERE id = 2");
+    catalogue = valueOf(Catalogue::open(file));
+    EXPECT_THAT(found("گنجه"), ElementsAre("گنجه\u200cدن"));
+    EXPECT_THAT(found("گنجهدن"), ElementsAre("گنجه\u200cدن"));
     EXPECT_TRUE(isSound());
 }
 
