@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test.h"
 
-#include <clocale>
 #include <map>
 
 #include <QAbstractButton>
@@ -15,8 +14,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
-#include <QRegularExpression>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTextBlock>
@@ -25,7 +22,6 @@
 #include "app/station/actions.h"
 #include "app/station/exporting/export_dialog.h"
 #include "app/station/main_window.h"
-#include "app/station/notice.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
@@ -36,14 +32,10 @@
 
 namespace tests::ui {
 
-using app::station::MainWindow;
 using app::station::Settings;
-using app::station::Workspace;
 using app::station::proofread::LineEditor;
 
 namespace {
-
-const QString person = QStringLiteral("Ayşe Ölçer");
 
 template <typename T> T *visibleChild(const QWidget *parent) {
     for (auto *child : parent->findChildren<T *>())
@@ -59,53 +51,8 @@ QStringList draftFiles() {
 
 } // namespace
 
-WindowTest::WindowTest() = default;
-WindowTest::~WindowTest() = default;
-
-void WindowTest::init() {
-    // The offscreen platform says so for every window; nothing else may be said.
-    QTest::failOnWarning(
-        QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->path());
-    QSettings().clear();
-    Settings::setPerson(person);
-    m_sample = std::make_unique<SampleCollection>();
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void WindowTest::cleanup() {
-    m_window.reset();
-    m_sample.reset();
-}
-
-Workspace *WindowTest::workspace() const { return m_window->workspace(); }
-
 LineEditor *WindowTest::editor() const {
     return qobject_cast<LineEditor *>(QApplication::focusWidget());
-}
-
-QString WindowTest::notice() const { return m_window->findChild<app::station::Notice *>()->text(); }
-
-void WindowTest::press(int key, Qt::KeyboardModifiers modifiers) {
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
-                    Qt::Key(key), modifiers);
-}
-
-void WindowTest::type(const QString &text) {
-    // keyClicks knows Latin-1 alone.
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
-                            QString(letter), Qt::NoModifier);
-}
-
-void WindowTest::open() {
-    m_window->openCollection(m_sample->folder());
-    QVERIFY(m_window->collection());
 }
 
 LineEditor *WindowTest::goToLine(int page, int line) {
@@ -395,9 +342,6 @@ void WindowTest::noKeyMeansTwoThings() {
 
 int main(int argc, char *argv[]) {
     QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    QCoreApplication::setOrganizationName("Evrak");
-    QCoreApplication::setApplicationName("evrak-station-test");
     tests::ui::WindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return tests::ui::run(argc, argv, test);
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ocr/layout/tighten_line.h"
+
 namespace workflows::pipeline {
 
 namespace {
@@ -34,8 +36,12 @@ LayoutLine lineIn(const CleanImage &image, const LayoutLine &line) {
         heightIn(image, {box.x + box.width / 2.0, box.y + box.height / 2.0}, line.letterHeight);
     mapped.outline = image.fromMasterPolygon(line.outline);
     mapped.baseline = image.fromMasterPolygon(line.baseline);
-    if (mapped.baseline.size() < 2)
+    if (mapped.baseline.size() < 2) {
+        // Drawn by hand, with room to spare: strips are framed by the letters.
+        if (const auto tight = ocr::layout::tightenLine(image, mapped))
+            return *tight;
         mapped.baseline = levelBaseline(mapped.outline);
+    }
     // Left to right on the page as it is read, which may lie on its head in the master.
     if (mapped.baseline.front().x > mapped.baseline.back().x)
         std::ranges::reverse(mapped.baseline);

@@ -46,6 +46,23 @@ TEST(ChooseRecipe, leavesTheLightOfABilevelPageAlone) {
     EXPECT_TRUE(chooseRecipe(imageOf(page({}))).evensLight);
 }
 
+TEST(ChooseRecipe, fadesTheVersoOnlyWhereItShinesThrough) {
+    static const auto verso =
+        drawLines("Liberation Serif", repeated("Von den anderen, die gegenüber stehen", 18));
+    train::DegradeSettings damage;
+    damage.paperGrain = 3;
+    EXPECT_FALSE(chooseRecipe(imageOf(page(damage))).fadesVerso);
+    damage.showThrough = 0.3;
+    const auto seen = imageOf(train::degrade(page({}), damage, &verso));
+    auto recipe = chooseRecipe(seen);
+    EXPECT_TRUE(recipe.fadesVerso);
+    const auto faded = cleanPage(seen, recipe, {});
+    recipe.fadesVerso = false;
+    const auto kept = cleanPage(seen, recipe, {});
+    ASSERT_TRUE(faded && kept);
+    EXPECT_LT(cv::countNonZero(*faded->pixels < 230), cv::countNonZero(*kept->pixels < 230));
+}
+
 TEST(CleanPage, givesABilevelPageAsItIs) {
     const auto image = bilevel(page({}));
     const auto clean = cleanPage(image, chooseRecipe(image), {});
