@@ -11,6 +11,7 @@
 #include "ocr/clean/colour_ink.h"
 #include "ocr/clean/deskew.h"
 #include "ocr/clean/dewarp.h"
+#include "ocr/clean/show_through.h"
 #include "ocr/clean/text_ink.h"
 #include "ocr/clean/warp.h"
 
@@ -50,13 +51,32 @@ cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
     return turned;
 }
 
+/// Whether the other side is seen in the middle of the page: as much as is needed to decide.
+bool seesVerso(const cv::Mat &grey, double letterHeight) {
+    if (letterHeight <= 0)
+        return false;
+    const cv::Rect middle(grey.cols / 4, grey.rows / 3, grey.cols / 2, grey.rows / 3);
+    return findShowThrough(evenOutLight(grey(middle), inkWidthOf(grey)), letterHeight).has_value();
+}
+
+cv::Mat withoutVerso(const cv::Mat &even) {
+    const auto text = findTextInk(even);
+    const double letterHeight = text.letterHeight / text.scale;
+    if (letterHeight <= 0)
+        return even;
+    const auto sides = findShowThrough(even, letterHeight);
+    return sides ? fadeVerso(even, *sides, letterHeight) : even;
+}
+
 } // namespace
 
 Recipe chooseRecipe(const page::PageImage &image) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
     recipe.takesColourInk = hasColourInk(image.pixels());
-    const auto text = findTextInk(toGrey(image));
+    const auto grey = toGrey(image);
+    const auto text = findTextInk(grey);
+    recipe.fadesVerso = recipe.evensLight && seesVerso(grey, text.letterHeight / text.scale);
     if (findFlattening(text)) {
         recipe.flattens = true;
         return recipe;
@@ -78,6 +98,8 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
         auto grey = recipe.takesColourInk ? takeColourInk(image.pixels()) : toGrey(image);
         if (recipe.evensLight)
             grey = evenOutLight(grey, inkWidthOf(grey));
+        if (recipe.fadesVerso)
+            grey = withoutVerso(grey);
         if (work.isStopped())
             return core::fail(core::ErrorCode::stopped, "page", {}, "cleanPage");
         if (recipe.turn.value != 0)
