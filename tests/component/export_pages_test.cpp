@@ -272,6 +272,33 @@ TEST_F(AnExport, comesBackThroughIntakeAsItsImages) {
     EXPECT_EQ(cv::countNonZero(back != cornerPage()), 0);
 }
 
+TEST_F(AnExport, showsTheTwoHalvesOfASpreadEachWithItsOwnText) {
+    std::vector<unsigned char> bytes;
+    cv::imencode(".jpg", cornerPage(), bytes);
+    const auto page = add("spread.jpg", {bytes.begin(), bytes.end()}, {"bir", "iki"});
+    const auto split =
+        catalogue->splitPage(page,
+                             {R"({"area": [[0, 0], [300, 0], [300, 45], [0, 45]]})",
+                              R"({"area": [[0, 45], [300, 45], [300, 400], [0, 400]]})",
+                              ocr::core::toPolygon({0, 0, 300, 45})},
+                             "Leyla");
+    ASSERT_TRUE(split);
+    ASSERT_EQ(catalogue->lines(page)->size(), 1U);
+    const auto report = exportAs("pdf");
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->pages, 2);
+    EXPECT_THAT(run("pdftotext -f 1 -l 1 '" + out.string() + "' -"), HasSubstr("bir"));
+    EXPECT_THAT(run("pdftotext -f 2 -l 2 '" + out.string() + "' -"),
+                testing::AllOf(HasSubstr("iki"), testing::Not(HasSubstr("bir"))));
+    run("pdftoppm -cropbox -r 100 -gray '" + out.string() + "' '" + (folder / "half").string() +
+        "'");
+    EXPECT_NEAR(cv::imread((folder / "half-1.pgm").string(), cv::IMREAD_GRAYSCALE).rows, 45, 1);
+    EXPECT_NEAR(cv::imread((folder / "half-2.pgm").string(), cv::IMREAD_GRAYSCALE).rows, 355, 1);
+    EXPECT_THAT(run("qpdf --check '" + out.string() + "'"), HasSubstr("No syntax or stream"));
+    ASSERT_TRUE(exportAs("txt"));
+    EXPECT_THAT(readFile(out), HasSubstr("bir"));
+}
+
 TEST_F(AnExport, isRefusedByIntakeWhenLockedDamagedOrNoPdf) {
     add("a.jpg", jpegWithOrientation(1), {"bir"});
     ASSERT_TRUE(exportAs("pdf"));

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "ocr/clean/recipe.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/exchange/line_table.h"
 #include "workflows/exchange/part_file.h"
@@ -51,13 +52,33 @@ bool endsTheExport(ErrorCode code) {
            code == ErrorCode::outputFailed || code == ErrorCode::stopped;
 }
 
+/// The part of the master that a person set the page to be, as half of a spread is.
+Result<std::optional<ocr::core::Rect>> areaOf(const catalogue::Catalogue &catalogue,
+                                              const catalogue::PageRecord &page) {
+    const auto clean = catalogue.clean(page.id);
+    if (!clean)
+        return clean.error();
+    const auto recipe = clean->empty() ? Result<ocr::clean::Recipe>(ocr::clean::Recipe{})
+                                       : ocr::clean::recipeFromJson(*clean);
+    if (!recipe)
+        return recipe.error();
+    if (!recipe->area)
+        return std::optional<ocr::core::Rect>{};
+    return std::optional(
+        ocr::core::intersect(ocr::core::boundingBox({recipe->area->begin(), recipe->area->end()}),
+                             {0, 0, page.size.width, page.size.height}));
+}
+
 Result<std::monostate> exportPage(catalogue::Catalogue &catalogue,
                                   const catalogue::PageRecord &page, PageWriter &writer,
                                   const Work &work) {
     auto lines = catalogue.lines(page.id);
     if (!lines)
         return lines.error();
-    return writer.add({page, *std::move(lines)}, work);
+    auto area = areaOf(catalogue, page);
+    if (!area)
+        return area.error();
+    return writer.add({page, *std::move(lines), *area}, work);
 }
 
 Result<ExportReport> exportAll(catalogue::Catalogue &catalogue,

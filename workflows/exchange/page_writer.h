@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,6 +19,8 @@ class PartFile;
 struct ExportedPage {
     catalogue::PageRecord page;
     std::vector<catalogue::LineRecord> lines; ///< in reading order, with their current readings
+    /// The part of the image that a person said is the page, pixels of the master; none: all of it.
+    std::optional<ocr::core::Rect> area{};
 };
 
 /// Writes one export in one format, page by page. It is given a file that becomes the export only

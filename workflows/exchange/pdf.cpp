@@ -27,8 +27,8 @@ class PdfWriter : public PageWriter {
         m_withoutDpi += exported.page.dpi > 0 ? 0 : 1;
         m_withoutWords += std::any_of(exported.lines.begin(), exported.lines.end(),
                                       [](const auto &line) { return line.current.words.empty(); });
-        return m_document.addPage(
-            {*std::move(image), exported.page.dpi, exported.lines, exported.page.label});
+        return m_document.addPage({*std::move(image), exported.page.dpi, exported.lines,
+                                   exported.page.label, exported.area});
     }
 
     Result<std::monostate> finish(const Work &work) override {

@@ -109,6 +109,14 @@ ocr::core::Size uprightSize(const pipeline::PdfImage &image) {
     return image.size;
 }
 
+/// PDF counts from the bottom.
+std::string cropBox(const ocr::core::Rect &area, const PdfPageFrame &frame) {
+    const double unit = frame.pointsPerPixel;
+    return " /CropBox [" + fixed(area.x * unit) + ' ' +
+           fixed(frame.height() - area.bottom() * unit) + ' ' + fixed(area.right() * unit) + ' ' +
+           fixed(frame.height() - area.y * unit) + ']';
+}
+
 } // namespace
 
 double pdfDpi(double known, ocr::core::Size pixels, bool isBilevel) {
@@ -208,8 +216,9 @@ Result<std::monostate> PdfDocument::addPage(const PdfPage &page) {
         return content.error();
 
     auto object = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 " + fixed(frame.width()) +
-                                          ' ' + fixed(frame.height()) +
-                                          "] /Resources << /XObject << >> /Font << >> >> >>");
+                                          ' ' + fixed(frame.height()) + ']' +
+                                          (page.area ? cropBox(*page.area, frame) : "") +
+                                          " /Resources << /XObject << >> /Font << >> >> >>");
     object.getKey("/Resources").getKey("/XObject").replaceKey("/Im0", *image);
     object.getKey("/Resources").getKey("/Font").replaceKey("/F0", impl.fontObject);
     object.replaceKey("/Contents", *content);

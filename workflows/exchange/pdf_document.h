@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,8 @@ struct PdfPage {
     double dpi = 0; ///< of the master; 0 where unknown, see pdfDpi
     std::vector<catalogue::LineRecord> lines;
     std::string label; ///< shown by viewers as the page's number
+    /// What viewers show of the image, which stays whole; pixels of the master. None: all.
+    std::optional<ocr::core::Rect> area{};
 };
 
 /// The resolution a page is laid out with: its own where it is known; else 300 for bilevel images,

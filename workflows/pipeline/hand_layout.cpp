@@ -36,12 +36,12 @@ LayoutLine lineIn(const CleanImage &image, const LayoutLine &line) {
         heightIn(image, {box.x + box.width / 2.0, box.y + box.height / 2.0}, line.letterHeight);
     mapped.outline = image.fromMasterPolygon(line.outline);
     mapped.baseline = image.fromMasterPolygon(line.baseline);
-    if (mapped.baseline.size() < 2) {
-        // Drawn by hand, with room to spare: strips are framed by the letters.
+    // A box drawn by hand, with room to spare: strips are framed by the letters.
+    if (line.letterHeight <= 0 && line.baseline.size() <= 2)
         if (const auto tight = ocr::layout::tightenLine(image, mapped))
             return *tight;
+    if (mapped.baseline.size() < 2)
         mapped.baseline = levelBaseline(mapped.outline);
-    }
     // Left to right on the page as it is read, which may lie on its head in the master.
     if (mapped.baseline.front().x > mapped.baseline.back().x)
         std::ranges::reverse(mapped.baseline);

@@ -8,7 +8,8 @@
 namespace workflows::pipeline {
 
 /// A layout that a person has set (pixels of the master) as it lies in the clean image: outlines,
-/// baselines and the height of letters. A line without baseline is drawn in to its ink (see
+/// baselines and the height of letters. A line that is a mere box, whose letters nobody has
+/// measured, is drawn in to its ink (see
 /// ocr::layout::tightenLine). Regions without lines are left out.
 [[nodiscard]] ocr::core::Result<ocr::page::PageLayout>
 handLayoutIn(const ocr::page::CleanImage &image, const ocr::page::PageLayout &layout);

@@ -6,18 +6,15 @@
 
 #include "ocr/clean/check_fit.h"
 #include "ocr/clean/clean_page.h"
-#include "ocr/core/provenance.h"
 #include "ocr/engine/models.h"
-#include "ocr/engine/profiles.h"
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/layout/analyse_layout.h"
 #include "ocr/recognize/recognize_page.h"
 #include "workflows/pipeline/hand_layout.h"
+#include "workflows/pipeline/read_plan.h"
 
 namespace workflows::pipeline {
 
-using ocr::core::ErrorCode;
-using ocr::core::fail;
 using ocr::core::Result;
 using ocr::core::Work;
 using ocr::engine::Model;
@@ -29,78 +26,8 @@ using ocr::text::Script;
 
 namespace {
 
-/// Raised by hand when the chain reads pages differently, so that stored results are redone.
-constexpr int chainVersion = 1;
-
 /// Pages with a shorter side than this hold no line that could be read.
 constexpr int smallestSide = 24;
-
-/// What a recipe comes to on this machine.
-struct Plan {
-    std::string profile = "auto";
-    std::string clean;
-    Direction direction = Direction::leftToRight;
-    std::vector<Model> models;      ///< candidates for the page; empty: the page decides
-    std::vector<Model> otherModels; ///< of other scripts, for single lines
-    bool keepsLayout = false;       ///< a person set it
-};
-
-Result<std::vector<Model>> findAll(const std::vector<std::string> &names) {
-    std::vector<Model> models;
-    for (const auto &name : names) {
-        auto model = ocr::engine::findModel(name);
-        if (!model)
-            return model.error();
-        models.push_back(std::move(*model));
-    }
-    return models;
-}
-
-Result<Plan> planFor(const ReadRecipe &recipe) {
-    Plan plan;
-    plan.clean = recipe.clean;
-    plan.keepsLayout = recipe.layout.has_value();
-    std::vector<std::string> names = ocr::engine::splitModels(recipe.models);
-    if (!recipe.profile.empty() && recipe.profile != "auto") {
-        const auto profile = ocr::engine::findProfile(recipe.profile);
-        if (!profile)
-            return profile.error();
-        plan.profile = profile->name;
-        plan.direction = profile->direction;
-        if (names.empty())
-            names = profile->models;
-        if (plan.clean == "auto")
-            plan.clean = profile->clean;
-    }
-    if (plan.clean != "auto" && plan.clean != "none")
-        if (const auto given = ocr::clean::recipeFromJson(plan.clean); !given)
-            return given.error();
-    auto models = findAll(names);
-    if (!models)
-        return models.error();
-    plan.models = std::move(*models);
-    return plan;
-}
-
-/// The models that know a whole script, to find out which one a page is in.
-const std::vector<std::string> scriptModels{"script/Latin", "script/Cyrillic", "script/Arabic"};
-
-bool isOf(const Model &scriptModel, Script script) {
-    return (script == Script::latin && scriptModel.name == "script/Latin") ||
-           (script == Script::cyrillic && scriptModel.name == "script/Cyrillic") ||
-           (script == Script::arabic && scriptModel.name == "script/Arabic");
-}
-
-/// Profiles that `auto` tries on a page of a script.
-std::vector<ocr::engine::Profile> profilesOf(Script script) {
-    std::vector<ocr::engine::Profile> fitting;
-    const auto all = ocr::engine::readProfiles();
-    if (!all)
-        return fitting;
-    std::copy_if(all->begin(), all->end(), std::back_inserter(fitting),
-                 [&](const auto &profile) { return profile.script == script; });
-    return fitting;
-}
 
 Script scriptOf(const std::vector<ocr::page::TextRegion> &regions) {
     std::string text;
@@ -168,7 +95,7 @@ struct PageReader::Impl {
     /// Finds the script of the page from a few lines and fills the plan with what reads it.
     Result<Plan> decide(Plan plan, const ocr::page::CleanImage &image,
                         const ocr::page::PageLayout &layout, const Work &work) {
-        const auto models = findAll(scriptModels);
+        const auto models = findModels(scriptModels());
         if (!models)
             return models.error();
         const auto engines = enginesFor(*models);
@@ -186,7 +113,7 @@ struct PageReader::Impl {
                 if (std::find(names.begin(), names.end(), name) == names.end())
                     names.push_back(name);
         }
-        auto found = findAll(names);
+        auto found = findModels(names);
         if (!found)
             return found.error();
         plan.models = std::move(*found);
@@ -265,27 +192,6 @@ Result<ocr::page::CleanImage> PageReader::clean(const ocr::page::PageImage &imag
     if (!plan)
         return plan.error();
     return cleaned(image, plan->clean, work);
-}
-
-int versionOfChain() { return chainVersion; }
-
-Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
-    const auto plan = planFor(recipe);
-    if (!plan)
-        return plan.error();
-    ocr::core::Sha256 hash;
-    hash.add("chain " + std::to_string(chainVersion) + '\n' + plan->profile + '\n' + plan->clean +
-             '\n');
-    for (const auto &model : plan->models)
-        hash.add(model.name + ' ' + model.sha256 + '\n');
-    if (plan->models.empty()) {
-        for (const auto script : {Script::latin, Script::cyrillic, Script::arabic})
-            for (const auto &profile : profilesOf(script))
-                for (const auto &name : profile.models)
-                    if (const auto model = ocr::engine::findModel(name))
-                        hash.add(model->name + ' ' + model->sha256 + '\n');
-    }
-    return hash.finish();
 }
 
 } // namespace workflows::pipeline
