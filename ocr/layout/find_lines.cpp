@@ -50,20 +50,24 @@ class LinePass {
     LinePass(const InkImage &image, double letterHeight) : m_image(image), m_h(letterHeight) {}
 
     /// Runs of the parts that are not taken; takes them.
-    std::vector<LineRun> find(Taken &taken) const;
+    std::vector<LineRun> find(Taken &taken);
 
   private:
     [[nodiscard]] const cv::Rect &boxOf(int index) const {
         return m_image.parts[static_cast<std::size_t>(index)].box;
     }
     [[nodiscard]] bool isLetter(const InkPart &part) const;
-    [[nodiscard]] cv::Mat findRidges(const Taken &taken) const;
+    [[nodiscard]] cv::Mat findRidges(const Taken &taken);
     [[nodiscard]] cv::Vec3d fitMiddle(const LineRun &run) const;
+    [[nodiscard]] bool isGutter(double from, double to, double y) const;
     [[nodiscard]] std::vector<LineRun> splitAtGaps(const LineRun &whole) const;
+    void settleMiddle(LineRun &piece, const LineRun &whole) const;
 
     const InkImage &m_image;
     double m_h;
     RunSettings m_settings;
+    cv::Mat m_gutters;   ///< CV_8UC1, 255 between columns, on a smaller copy
+    double m_factor = 1; ///< to that copy
 };
 
 bool LinePass::isLetter(const InkPart &part) const {
@@ -73,7 +77,7 @@ bool LinePass::isLetter(const InkPart &part) const {
 }
 
 /// Ridges of writing, labelled from 1; CV_32SC1.
-cv::Mat LinePass::findRidges(const Taken &taken) const {
+cv::Mat LinePass::findRidges(const Taken &taken) {
     Taken isLeftOut = taken;
     for (std::size_t i = 0; i < m_image.parts.size(); ++i)
         if (!isLetter(m_image.parts[i]))
@@ -88,7 +92,8 @@ cv::Mat LinePass::findRidges(const Taken &taken) const {
     cv::GaussianBlur(field, narrow, {}, m_settings.along * unit, m_settings.across * unit);
     cv::GaussianBlur(field, tall, {}, m_settings.along * unit, m_settings.surround * unit);
     ridges = (narrow - tall) > 0.012;
-    ridges.setTo(0, findGutters(small, unit));
+    m_gutters = findGutters(small, unit);
+    m_factor = factor;
     for (const auto &rule : m_image.rules.upright) {
         const cv::Point reach(1, 1);
         const cv::Point from(cvFloor(rule.x * factor), cvFloor(rule.y * factor));
@@ -144,7 +149,38 @@ cv::Vec3d LinePass::fitMiddle(const LineRun &run) const {
     return middle;
 }
 
-/// Cuts a run where its letters stand further apart than words do: there a gutter may pass.
+/// Whether a gutter passes between two letters of a line at height y.
+bool LinePass::isGutter(double from, double to, double y) const {
+    const int row = std::clamp(cvRound(y * m_factor), 0, m_gutters.rows - 1);
+    const auto *values = m_gutters.ptr<unsigned char>(row);
+    for (int x = std::max(0, cvCeil(from * m_factor)); x <= cvFloor(to * m_factor); ++x)
+        if (x < m_gutters.cols && values[x])
+            return true;
+    return false;
+}
+
+/// The whole line tells better where the middle runs than a piece of it does, unless lines of two
+/// columns that do not quite meet were taken for one.
+void LinePass::settleMiddle(LineRun &piece, const LineRun &whole) const {
+    piece.letterHeight = m_h;
+    piece.from = piece.box.x;
+    piece.to = piece.box.br().x;
+    piece.middle = whole.middle;
+    piece.origin = whole.origin;
+    double away = 0, weight = 0;
+    for (const int index : piece.parts) {
+        const auto &box = boxOf(index);
+        away += box.width * (box.y + box.height / 2.0 - piece.middleAt(box.x + box.width / 2.0));
+        weight += box.width;
+    }
+    constexpr double apart = 0.3, longEnough = 8;
+    if (std::abs(away) > apart * m_h * weight && piece.to - piece.from > longEnough * m_h) {
+        piece.origin = piece.from;
+        piece.middle = fitMiddle(piece);
+    }
+}
+
+/// Cuts a run where its letters stand further apart than words do, and at gutters.
 std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
     auto byLeft = whole.parts;
     std::sort(byLeft.begin(), byLeft.end(), [&](int a, int b) { return boxOf(a).x < boxOf(b).x; });
@@ -152,7 +188,9 @@ std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
     for (const int index : byLeft) {
         const auto box = boxOf(index);
         constexpr double wordGap = 1.7;
-        if (pieces.empty() || box.x - pieces.back().box.br().x > wordGap * m_h) {
+        const int end = pieces.empty() ? 0 : pieces.back().box.br().x;
+        if (pieces.empty() || box.x - end > wordGap * m_h ||
+            (box.x > end && isGutter(end, box.x, whole.middleAt(box.x)))) {
             pieces.emplace_back();
             pieces.back().box = box;
         }
@@ -170,18 +208,12 @@ std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
         });
         nearest->touching.push_back(index);
     }
-    // The whole line tells better where the middle runs than a short piece of it does.
-    for (auto &piece : pieces) {
-        piece.middle = whole.middle;
-        piece.origin = whole.origin;
-        piece.letterHeight = m_h;
-        piece.from = piece.box.x;
-        piece.to = piece.box.br().x;
-    }
+    for (auto &piece : pieces)
+        settleMiddle(piece, whole);
     return pieces;
 }
 
-std::vector<LineRun> LinePass::find(Taken &taken) const {
+std::vector<LineRun> LinePass::find(Taken &taken) {
     const auto homes = findHomes(m_image, findRidges(taken));
     std::map<int, LineRun> byRidge;
     for (std::size_t i = 0; i < m_image.parts.size(); ++i) {
@@ -233,6 +265,8 @@ double scatterOf(const InkImage &image, const LineRun &run) {
     double sum = 0, weight = 0;
     for (const int index : run.parts) {
         const auto &box = image.parts[static_cast<std::size_t>(index)].box;
+        if (box.height < 0.5 * run.letterHeight)
+            continue;
         const double away = box.y + box.height / 2.0 - run.middleAt(box.x + box.width / 2.0);
         sum += box.width * away * away;
         weight += box.width;
@@ -240,46 +274,68 @@ double scatterOf(const InkImage &image, const LineRun &run) {
     return std::sqrt(sum / std::max(1.0, weight));
 }
 
-/// Runs of small print are taken apart and looked for again at their own size.
-void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
-    constexpr std::size_t enough = 6;
+/// The runs of the parts of suspicious runs, looked for at their own smaller size.
+std::vector<LineRun> findAgainSmaller(const InkImage &image, const std::vector<LineRun> &runs) {
     std::vector<InkPart> parts;
     Taken isElsewhere(image.parts.size(), 1);
-    const double usual = image.letterHeight;
-    const auto isSmall = [&](const LineRun &run) {
-        if (run.parts.size() < enough)
-            return false;
-        return medianHeight(image, run.parts) < RunSettings{}.small * usual ||
-               scatterOf(image, run) > RunSettings{}.scattered * usual;
-    };
     for (const auto &run : runs)
-        if (isSmall(run))
-            for (const auto *indices : {&run.parts, &run.touching})
-                for (const int index : *indices) {
-                    parts.push_back(image.parts[static_cast<std::size_t>(index)]);
-                    isElsewhere[static_cast<std::size_t>(index)] = 0;
-                }
+        for (const auto *indices : {&run.parts, &run.touching})
+            for (const int index : *indices) {
+                parts.push_back(image.parts[static_cast<std::size_t>(index)]);
+                isElsewhere[static_cast<std::size_t>(index)] = 0;
+            }
     double h = estimateLetterHeight(parts, image.ink.size());
     if (const double pitch = estimateLinePitch(inkOf(image, isElsewhere)); pitch > 0)
         h = std::min(h, pitch / leastPitch);
     if (h <= 0 || h > 0.85 * image.letterHeight)
-        return;
-    std::erase_if(runs, isSmall);
-    for (auto &run : LinePass(image, h).find(isElsewhere))
-        runs.push_back(std::move(run));
+        return {};
+    return LinePass(image, h).find(isElsewhere);
 }
 
-/// Headings and mastheads: what is too large to be a letter of the text.
-void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
+/// Small print comes out as two lines taken for one: such runs are taken apart and looked for again
+/// at their own size; what comes back must hold nearly all that they held.
+void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
+    constexpr std::size_t enough = 6;
+    const double usual = image.letterHeight;
+    const auto isSmall = [&](const LineRun &run) {
+        return run.parts.size() >= enough &&
+               (medianHeight(image, run.parts) < RunSettings{}.small * usual ||
+                scatterOf(image, run) > RunSettings{}.scattered * usual);
+    };
+    const auto middle =
+        std::partition(runs.begin(), runs.end(), [&](const LineRun &run) { return !isSmall(run); });
+    const std::vector<LineRun> small(middle, runs.end());
+    if (small.empty())
+        return;
+    const auto found = findAgainSmaller(image, small);
+    std::vector<int> newHome(image.parts.size(), -1);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (const int index : found[i].parts)
+            newHome[static_cast<std::size_t>(index)] = static_cast<int>(i);
+    runs.erase(middle, runs.end());
+    std::vector<char> isWanted(found.size(), 1);
+    for (const auto &run : small) {
+        const auto kept = std::count_if(run.parts.begin(), run.parts.end(), [&](int index) {
+            return newHome[static_cast<std::size_t>(index)] >= 0;
+        });
+        constexpr double nearlyAll = 0.85;
+        if (static_cast<double>(kept) >= nearlyAll * static_cast<double>(run.parts.size()))
+            continue;
+        runs.push_back(run);
+        for (const int index : run.parts)
+            if (const int home = newHome[static_cast<std::size_t>(index)]; home >= 0)
+                isWanted[static_cast<std::size_t>(home)] = 0;
+    }
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (isWanted[i])
+            runs.push_back(found[i]);
+}
+
+/// Headings and mastheads: runs of what is too large to be a letter of the text and on no line yet.
+std::vector<LineRun> findLarger(const InkImage &image, Taken &taken) {
     constexpr int sizes = 3;
-    // Runs of tall letters are pieces of a heading.
-    std::erase_if(runs, [&](const LineRun &run) {
-        const bool isTall = medianHeight(image, run.parts) > 1.9 * image.letterHeight;
-        if (isTall)
-            for (const int index : run.parts)
-                taken[static_cast<std::size_t>(index)] = 0;
-        return isTall;
-    });
+    constexpr std::size_t letters = 3;
+    std::vector<LineRun> runs;
     for (int i = 0; i < sizes; ++i) {
         std::vector<InkPart> parts;
         for (std::size_t p = 0; p < image.parts.size(); ++p)
@@ -287,22 +343,48 @@ void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &ta
                 parts.push_back(image.parts[p]);
         const double h = estimateLetterHeight(parts, image.ink.size());
         if (h <= 0)
-            return;
-        const auto before = runs.size();
+            break;
         Taken isElsewhere = taken;
         for (std::size_t p = 0; p < image.parts.size(); ++p)
             if (image.parts[p].box.height < 0.45 * h || image.parts[p].box.height > 2.5 * h)
                 isElsewhere[p] = 1;
+        const auto before = runs.size();
         for (auto &run : LinePass(image, h).find(isElsewhere)) {
             for (const int index : run.parts)
                 taken[static_cast<std::size_t>(index)] = 1;
-            constexpr std::size_t letters = 3;
             if (run.parts.size() >= letters)
                 runs.push_back(std::move(run));
         }
         if (runs.size() == before)
-            return;
+            break;
     }
+    return runs;
+}
+
+/// Runs of tall letters may be pieces of a heading; those that are not stay what they were.
+void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
+    const auto middle = std::partition(runs.begin(), runs.end(), [&](const LineRun &run) {
+        return medianHeight(image, run.parts) <= 1.9 * image.letterHeight;
+    });
+    const std::vector<LineRun> tall(middle, runs.end());
+    runs.erase(middle, runs.end());
+    for (const auto &run : tall)
+        for (const int index : run.parts)
+            taken[static_cast<std::size_t>(index)] = 0;
+    const auto larger = findLarger(image, taken);
+    Taken isLarger(image.parts.size(), 0);
+    for (const auto &run : larger)
+        for (const int index : run.parts)
+            isLarger[static_cast<std::size_t>(index)] = 1;
+    for (const auto &run : tall) {
+        if (std::any_of(run.parts.begin(), run.parts.end(),
+                        [&](int index) { return isLarger[static_cast<std::size_t>(index)] != 0; }))
+            continue;
+        runs.push_back(run);
+        for (const int index : run.parts)
+            taken[static_cast<std::size_t>(index)] = 1;
+    }
+    runs.insert(runs.end(), larger.begin(), larger.end());
 }
 
 /// Finds the runs near a height quickly.

@@ -252,7 +252,8 @@ class Cutter {
         const auto a = joinToLines(left), b = joinToLines(right);
         const auto facing = std::count_if(a.begin(), a.end(), [&](const RunsOfLine &line) {
             return std::any_of(b.begin(), b.end(), [&](const RunsOfLine &other) {
-                return std::abs(middleOf(line.front()) - middleOf(other.front())) < 0.5 * m_h;
+                const auto &end = run(line.back()), &start = run(other.front());
+                return std::abs(end.middleAt(end.to) - start.middleAt(start.from)) < 0.75 * m_h;
             });
         });
         constexpr double nearlyAll = 0.85;
@@ -312,14 +313,18 @@ class Cutter {
         LinesOfBlock lines;
         for (const int item : items) {
             RunsOfLine *nearest = nullptr;
-            double least = 0.55 * run(item).letterHeight;
+            double least = 1;
             for (auto &line : lines) {
                 const auto &last = run(line.back());
                 const double gap = run(item).from - last.to;
                 if (gap < -1.2 * m_h || gap > widestGap * m_h)
                     continue;
+                // The middle of a single word is but roughly known.
+                const bool isShort = std::min(across(item).length(), last.to - last.from) <
+                                     6 * run(item).letterHeight;
                 const double distance =
-                    std::abs(last.middleAt(last.to) - run(item).middleAt(run(item).from));
+                    std::abs(last.middleAt(last.to) - run(item).middleAt(run(item).from)) /
+                    ((isShort ? 0.75 : 0.55) * run(item).letterHeight);
                 if (distance < least) {
                     least = distance;
                     nearest = &line;
