@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/clean/rules.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <opencv2/imgproc.hpp>
+
+#include "ocr/core/result.h"
+
+namespace ocr::clean {
+
+namespace {
+
+constexpr int lightestInk = 170;
+
+/// All in letter heights.
+struct RuleSettings {
+    double shortest;    ///< a rule, from end to end
+    double piece = 2.6; ///< of it that is straight to the pixel
+    double thickest = 0.25;
+};
+
+cv::Mat bar(int width, int height) {
+    return cv::getStructuringElement(cv::MORPH_RECT, {std::max(1, width), std::max(1, height)});
+}
+
+/// Where level rules may be, in pixels of the page: long level strokes on a small copy.
+std::vector<cv::Rect> findCandidates(const cv::Mat &grey, double h, const RuleSettings &settings) {
+    constexpr double letterOnCopy = 8, anyInk = 25;
+    const double factor = std::min(1.0, letterOnCopy / h);
+    cv::Mat small, strokes, labels, stats, centres;
+    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    // A hairline darkens a pixel of the copy by a part only, but all along its length.
+    cv::Mat paper;
+    cv::morphologyEx(small, paper, cv::MORPH_CLOSE, bar(1, 2 * cvRound(letterOnCopy / 3) + 1));
+    cv::subtract(paper, small, strokes);
+    strokes = strokes > anyInk;
+    cv::morphologyEx(strokes, strokes, cv::MORPH_OPEN,
+                     bar(cvRound(settings.piece * letterOnCopy), 1));
+    cv::dilate(strokes, strokes, bar(5, 3));
+    const int count = cv::connectedComponentsWithStats(strokes, labels, stats, centres, 8);
+    std::vector<cv::Rect> found;
+    const int margin = std::max(2, cvRound(settings.thickest * h));
+    for (int i = 1; i < count; ++i) {
+        const int *row = stats.ptr<int>(i);
+        if (row[cv::CC_STAT_WIDTH] < settings.shortest * letterOnCopy)
+            continue;
+        const cv::Point from(cvFloor(row[cv::CC_STAT_LEFT] / factor) - margin,
+                             cvFloor(row[cv::CC_STAT_TOP] / factor) - margin);
+        const cv::Size size(cvCeil(row[cv::CC_STAT_WIDTH] / factor) + 2 * margin,
+                            cvCeil(row[cv::CC_STAT_HEIGHT] / factor) + 2 * margin);
+        found.push_back(cv::Rect(from, size) & cv::Rect({}, grey.size()));
+    }
+    return found;
+}
+
+/// Paints a run of rule in one column over with the lighter of what is above and below it, unless a
+/// stroke goes through.
+void mendColumn(cv::Mat &grey, const cv::Mat &ink, int x, int top, int bottom) {
+    constexpr int edge = 1; ///< soft pixels on either side of the rule
+    const int above = top - edge - 1, below = bottom + edge + 1;
+    const bool isInkAbove = above >= 0 && ink.at<unsigned char>(above, x);
+    const bool isInkBelow = below < ink.rows && ink.at<unsigned char>(below, x);
+    if (isInkAbove && isInkBelow)
+        return;
+    int paper = 255;
+    if (above >= 0 && !isInkAbove)
+        paper = grey.at<unsigned char>(above, x);
+    else if (below < grey.rows && !isInkBelow)
+        paper = grey.at<unsigned char>(below, x);
+    const int first = isInkAbove ? top : std::max(0, top - edge);
+    const int last = isInkBelow ? bottom : std::min(grey.rows - 1, bottom + edge);
+    for (int y = first; y <= last; ++y)
+        grey.at<unsigned char>(y, x) =
+            std::max(grey.at<unsigned char>(y, x), static_cast<unsigned char>(paper));
+}
+
+/// Takes level rules out of a part of the page.
+void eraseWithin(cv::Mat grey, double h, const RuleSettings &settings) {
+    const cv::Mat ink = grey < lightestInk;
+    cv::Mat rule, thick, labels, stats, centres;
+    cv::morphologyEx(ink, rule, cv::MORPH_OPEN, bar(cvRound(settings.piece * h), 1), {-1, -1}, 1,
+                     cv::BORDER_CONSTANT, 0);
+    const int thickest = std::max(2, cvRound(settings.thickest * h));
+    cv::morphologyEx(rule, thick, cv::MORPH_OPEN, bar(cvRound(h), thickest + 1), {-1, -1}, 1,
+                     cv::BORDER_CONSTANT, 0);
+    rule &= ~thick;
+    // Pieces that a shake of the hand or a lean of the page has put a pixel apart are one rule.
+    cv::Mat joined;
+    cv::dilate(rule, joined, bar(cvRound(h) | 1, 3));
+    const int count = cv::connectedComponentsWithStats(joined, labels, stats, centres, 8);
+    std::vector<char> isLong(static_cast<std::size_t>(count), 0);
+    for (int i = 1; i < count; ++i)
+        isLong[static_cast<std::size_t>(i)] =
+            stats.at<int>(i, cv::CC_STAT_WIDTH) >= settings.shortest * h;
+    for (int x = 0; x < grey.cols; ++x)
+        for (int y = 0; y < grey.rows; ++y) {
+            if (!rule.at<unsigned char>(y, x) ||
+                !isLong[static_cast<std::size_t>(labels.at<int>(y, x))])
+                continue;
+            const int top = y;
+            while (y + 1 < grey.rows && rule.at<unsigned char>(y + 1, x))
+                ++y;
+            if (y - top < thickest)
+                mendColumn(grey, ink, x, top, y);
+        }
+}
+
+/// Takes level rules out of a copy; false where there are none.
+bool eraseLevel(cv::Mat &grey, double h, const RuleSettings &settings) {
+    const auto candidates = findCandidates(grey, h, settings);
+    if (candidates.empty())
+        return false;
+    grey = grey.clone();
+    for (const auto &box : candidates)
+        eraseWithin(grey(box), h, settings);
+    return true;
+}
+
+} // namespace
+
+cv::Mat removeRules(const cv::Mat &grey, double letterHeight) {
+    EVRAK_ASSERT(grey.type() == CV_8UC1 && letterHeight > 0);
+    constexpr double shortestLevel = 4.5, shortestUpright = 7;
+    cv::Mat cleared = grey, turned;
+    eraseLevel(cleared, letterHeight, {shortestLevel});
+    cv::transpose(cleared, turned);
+    if (eraseLevel(turned, letterHeight, {shortestUpright}))
+        cv::transpose(turned, cleared);
+    return cleared;
+}
+
+} // namespace ocr::clean
