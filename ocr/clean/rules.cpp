@@ -26,12 +26,13 @@ cv::Mat bar(int width, int height) {
     return cv::getStructuringElement(cv::MORPH_RECT, {std::max(1, width), std::max(1, height)});
 }
 
-/// Where level rules may be, in pixels of the page: long level strokes on a small copy.
-std::vector<cv::Rect> findCandidates(const cv::Mat &grey, double h, const RuleSettings &settings) {
-    constexpr double letterOnCopy = 8, anyInk = 25;
-    const double factor = std::min(1.0, letterOnCopy / h);
-    cv::Mat small, strokes, labels, stats, centres;
-    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+constexpr double letterOnCopy = 8; ///< height of a small letter on the copy searched
+
+/// Where level rules may be, in pixels of the page: long level strokes on a small copy of it.
+std::vector<cv::Rect> findCandidates(const cv::Mat &small, double factor, cv::Size page,
+                                     const RuleSettings &settings) {
+    constexpr double anyInk = 25;
+    cv::Mat strokes, labels, stats, centres;
     // A hairline darkens a pixel of the copy by a part only, but all along its length.
     cv::Mat paper;
     cv::morphologyEx(small, paper, cv::MORPH_CLOSE, bar(1, 2 * cvRound(letterOnCopy / 3) + 1));
@@ -42,7 +43,7 @@ std::vector<cv::Rect> findCandidates(const cv::Mat &grey, double h, const RuleSe
     cv::dilate(strokes, strokes, bar(5, 3));
     const int count = cv::connectedComponentsWithStats(strokes, labels, stats, centres, 8);
     std::vector<cv::Rect> found;
-    const int margin = std::max(2, cvRound(settings.thickest * h));
+    const int margin = std::max(2, cvRound(settings.thickest * letterOnCopy / factor));
     for (int i = 1; i < count; ++i) {
         const int *row = stats.ptr<int>(i);
         if (row[cv::CC_STAT_WIDTH] < settings.shortest * letterOnCopy)
@@ -51,7 +52,7 @@ std::vector<cv::Rect> findCandidates(const cv::Mat &grey, double h, const RuleSe
                              cvFloor(row[cv::CC_STAT_TOP] / factor) - margin);
         const cv::Size size(cvCeil(row[cv::CC_STAT_WIDTH] / factor) + 2 * margin,
                             cvCeil(row[cv::CC_STAT_HEIGHT] / factor) + 2 * margin);
-        found.push_back(cv::Rect(from, size) & cv::Rect({}, grey.size()));
+        found.push_back(cv::Rect(from, size) & cv::Rect({}, page));
     }
     return found;
 }
@@ -108,27 +109,33 @@ void eraseWithin(cv::Mat grey, double h, const RuleSettings &settings) {
         }
 }
 
-/// Takes level rules out of a copy; false where there are none.
-bool eraseLevel(cv::Mat &grey, double h, const RuleSettings &settings) {
-    const auto candidates = findCandidates(grey, h, settings);
-    if (candidates.empty())
-        return false;
-    grey = grey.clone();
+/// Takes level rules out of a copy of the page.
+cv::Mat withoutLevel(const cv::Mat &grey, const std::vector<cv::Rect> &candidates, double h,
+                     const RuleSettings &settings) {
+    auto cleared = grey.clone();
     for (const auto &box : candidates)
-        eraseWithin(grey(box), h, settings);
-    return true;
+        eraseWithin(cleared(box), h, settings);
+    return cleared;
 }
 
 } // namespace
 
 cv::Mat removeRules(const cv::Mat &grey, double letterHeight) {
     EVRAK_ASSERT(grey.type() == CV_8UC1 && letterHeight > 0);
-    constexpr double shortestLevel = 4.5, shortestUpright = 7;
-    cv::Mat cleared = grey, turned;
-    eraseLevel(cleared, letterHeight, {shortestLevel});
-    cv::transpose(cleared, turned);
-    if (eraseLevel(turned, letterHeight, {shortestUpright}))
-        cv::transpose(turned, cleared);
+    constexpr RuleSettings level{4.5}, upright{7};
+    const double factor = std::min(1.0, letterOnCopy / letterHeight);
+    cv::Mat small, smallTurned, cleared = grey;
+    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    const auto underlines = findCandidates(small, factor, grey.size(), level);
+    if (!underlines.empty())
+        cleared = withoutLevel(cleared, underlines, letterHeight, level);
+    cv::transpose(small, smallTurned);
+    const auto bars = findCandidates(smallTurned, factor, {grey.rows, grey.cols}, upright);
+    if (!bars.empty()) {
+        cv::Mat turned;
+        cv::transpose(cleared, turned);
+        cv::transpose(withoutLevel(turned, bars, letterHeight, upright), cleared);
+    }
     return cleared;
 }
 
