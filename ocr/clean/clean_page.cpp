@@ -9,8 +9,10 @@
 
 #include "ocr/clean/background.h"
 #include "ocr/clean/colour_ink.h"
+#include "ocr/clean/crop.h"
 #include "ocr/clean/deskew.h"
 #include "ocr/clean/dewarp.h"
+#include "ocr/clean/page_area.h"
 #include "ocr/clean/show_through.h"
 #include "ocr/clean/text_ink.h"
 #include "ocr/clean/warp.h"
@@ -22,15 +24,22 @@ namespace {
 /// Wider than any stroke of ink on a page that holds at least some twenty lines.
 int inkWidthOf(const cv::Mat &grey) { return std::max(15, std::max(grey.cols, grey.rows) / 40); }
 
-cv::Mat toGrey(const page::PageImage &image) {
-    if (image.pixels().channels() == 1)
-        return image.pixels();
+cv::Mat toGrey(const cv::Mat &picture) {
+    if (picture.channels() == 1)
+        return picture;
     cv::Mat grey;
-    cv::cvtColor(image.pixels(), grey, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
     return grey;
 }
 
-/// Turns about the centre and grows the sheet so that no corner is lost.
+/// The writing within an area given in pixels of the master; the small copy serves again.
+TextInk within(const TextInk &text, std::array<core::PointF, 4> area) {
+    for (auto &corner : area)
+        corner = {corner.x * text.scale, corner.y * text.scale};
+    return findTextInk(cropped(text.grey, cropOf(area)));
+}
+
+/// Turns about the centre and grows the sheet so that no corner is lost. Adds the way back.
 cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
     const double radians = degrees * CV_PI / 180;
     const double c = std::abs(std::cos(radians)), s = std::abs(std::sin(radians));
@@ -39,9 +48,10 @@ cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
     const auto forth = core::Homography::translation((size.width - grey.cols) / 2.0,
                                                      (size.height - grey.rows) / 2.0) *
                        core::Homography::rotation(degrees, {grey.cols / 2.0, grey.rows / 2.0});
-    toMaster = forth.inverted();
+    const auto backwards = forth.inverted();
+    toMaster = toMaster * backwards;
     // OpenCV counts from the middle of the first pixel, our frame from its corner.
-    const auto centred = core::Homography::translation(-0.5, -0.5) * toMaster *
+    const auto centred = core::Homography::translation(-0.5, -0.5) * backwards *
                          core::Homography::translation(0.5, 0.5);
     const auto &v = centred.values();
     const cv::Matx23d back(v[0], v[1], v[2], v[3], v[4], v[5]);
@@ -74,9 +84,12 @@ Recipe chooseRecipe(const page::PageImage &image) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
     recipe.takesColourInk = hasColourInk(image.pixels());
-    const auto grey = toGrey(image);
-    const auto text = findTextInk(grey);
+    const auto grey = toGrey(image.pixels());
+    auto text = findTextInk(grey);
     recipe.fadesVerso = recipe.evensLight && seesVerso(grey, text.letterHeight / text.scale);
+    recipe.area = findPageArea(text);
+    if (recipe.area)
+        text = within(text, *recipe.area);
     if (findFlattening(text)) {
         recipe.flattens = true;
         return recipe;
@@ -93,9 +106,15 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
     page::CleanImage clean;
     clean.masterSize = image.size();
     clean.recipe = toJson(recipe);
-    core::Homography toMaster;
     try {
-        auto grey = recipe.takesColourInk ? takeColourInk(image.pixels()) : toGrey(image);
+        cv::Mat picture = image.pixels();
+        core::Homography toMaster;
+        if (recipe.area) {
+            const auto crop = cropOf(*recipe.area);
+            picture = cropped(picture, crop);
+            toMaster = crop.toMaster;
+        }
+        auto grey = recipe.takesColourInk ? takeColourInk(picture) : toGrey(picture);
         if (recipe.evensLight)
             grey = evenOutLight(grey, inkWidthOf(grey));
         if (recipe.fadesVerso)

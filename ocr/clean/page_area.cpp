@@ -2,9 +2,11 @@
 #include "ocr/clean/page_area.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/clean/sheet_edges.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
@@ -47,6 +49,82 @@ double edgeSharpness(const cv::Mat &picture, const cv::Mat &area, double differe
     return (brightSide - darkSide) / std::max(1.0, difference);
 }
 
+using Corners = std::array<core::PointF, 4>;
+using Edges = std::array<std::optional<SheetEdge>, 4>;
+
+bool isUpright(std::size_t side) {
+    return side == static_cast<std::size_t>(Side::left) ||
+           side == static_cast<std::size_t>(Side::right);
+}
+
+/// By how many degrees an edge is turned clockwise.
+double turnOf(const SheetEdge &edge, std::size_t side) {
+    const auto along = edge.to - edge.from;
+    return (isUpright(side) ? std::atan2(-along.x, along.y) : std::atan2(along.y, along.x)) * 180 /
+           CV_PI;
+}
+
+core::PointF crossing(const SheetEdge &a, const SheetEdge &b) {
+    const auto u = a.to - a.from, v = b.to - b.from;
+    const double t = (b.from - a.from).cross(v) / u.cross(v);
+    return {a.from.x + t * u.x, a.from.y + t * u.y};
+}
+
+/// The sheet as it is seen, where all of its edges are straight and stand askew to each other.
+std::optional<Corners> askewSheet(const Edges &edges) {
+    double least = 90, most = -90;
+    for (std::size_t side = 0; side < edges.size(); ++side) {
+        constexpr double straight = 0.9;
+        if (!edges[side] || edges[side]->support < straight)
+            return {};
+        least = std::min(least, turnOf(*edges[side], side));
+        most = std::max(most, turnOf(*edges[side], side));
+    }
+    constexpr double clearlyAskew = 1.5;
+    if (most - least < clearlyAskew)
+        return {};
+    const auto &[left, top, right, bottom] = edges;
+    return Corners{crossing(*left, *top), crossing(*right, *top), crossing(*right, *bottom),
+                   crossing(*left, *bottom)};
+}
+
+/// A rectangle along the edges that are seen, out to the picture's rim where none is.
+Corners rectangleAlong(const Edges &edges, cv::Size page) {
+    double turn = 0, count = 0;
+    for (std::size_t side = 0; side < edges.size(); ++side)
+        if (edges[side]) {
+            turn += turnOf(*edges[side], side);
+            ++count;
+        }
+    turn /= count;
+    constexpr double leftToDeskew = 3;
+    if (std::abs(turn) < leftToDeskew)
+        turn = 0;
+    const core::PointF centre{page.width / 2.0, page.height / 2.0};
+    const auto level = core::Homography::rotation(-turn, centre);
+    double bounds[4] = {0, 0, static_cast<double>(page.width), static_cast<double>(page.height)};
+    for (std::size_t side = 0; side < edges.size(); ++side)
+        if (edges[side]) {
+            const auto middle = 0.5 * (edges[side]->from + edges[side]->to);
+            const auto there = level.map({middle.x, middle.y});
+            bounds[side] = std::round(isUpright(side) ? there.x : there.y);
+        }
+    const auto back = level.inverted();
+    const auto &[left, top, right, bottom] = bounds;
+    Corners corners{back.map({left, top}), back.map({right, top}), back.map({right, bottom}),
+                    back.map({left, bottom})};
+    return corners;
+}
+
+double areaOf(const Corners &corners) {
+    double sum = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const auto &a = corners[i], &b = corners[(i + 1) % 4];
+        sum += a.x * b.y - b.x * a.y;
+    }
+    return sum / 2;
+}
+
 } // namespace
 
 std::optional<cv::Mat> findSheet(const cv::Mat &background) {
@@ -77,6 +155,31 @@ std::optional<cv::Mat> findSheet(const cv::Mat &background) {
     cv::Mat sheet;
     cv::resize(area, sheet, background.size(), 0, 0, cv::INTER_LINEAR);
     return sheet > 127;
+}
+
+std::optional<Corners> findPageArea(const TextInk &text) {
+    auto edges = findSheetEdges(text);
+    // The edge itself casts a shadow that reads as a row of strokes.
+    constexpr double rim = 0.003;
+    const cv::Point2d inwards[] = {{rim, 0}, {0, rim}, {-rim, 0}, {0, -rim}};
+    bool isAny = false;
+    for (std::size_t side = 0; side < edges.size(); ++side)
+        if (auto &edge = edges[side]) {
+            isAny = true;
+            for (auto *point : {&edge->from, &edge->to}) {
+                *point += inwards[side];
+                *point = {point->x * text.page.width, point->y * text.page.height};
+            }
+        }
+    if (!isAny)
+        return {};
+    const auto askew = askewSheet(edges);
+    const auto area = askew ? *askew : rectangleAlong(edges, text.page);
+    constexpr double smallestSheet = 0.25, nothingToCut = 0.99;
+    const double share = areaOf(area) / text.page.area();
+    if (share < smallestSheet || (share > nothingToCut && !askew))
+        return {};
+    return area;
 }
 
 } // namespace ocr::clean

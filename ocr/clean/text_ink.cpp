@@ -37,19 +37,33 @@ double typicalHeight(const cv::Mat &stats) {
     return static_cast<double>(height);
 }
 
+/// Halves first: means of two by two pixels cost next to nothing.
+cv::Mat smallCopy(const cv::Mat &grey, double scale) {
+    const cv::Size size(std::max(1, cv::saturate_cast<int>(grey.cols * scale)),
+                        std::max(1, cv::saturate_cast<int>(grey.rows * scale)));
+    cv::Mat small = grey;
+    while (small.cols >= 2 * size.width + 2 && small.rows >= 2 * size.height + 2)
+        cv::resize(small(cv::Rect(0, 0, small.cols & ~1, small.rows & ~1)), small,
+                   {small.cols / 2, small.rows / 2}, 0, 0, cv::INTER_AREA);
+    cv::Mat copy;
+    cv::resize(small, copy, size, 0, 0, cv::INTER_AREA);
+    return copy;
+}
+
 } // namespace
 
 TextInk findTextInk(const cv::Mat &grey, int longSide) {
     EVRAK_ASSERT(grey.type() == CV_8UC1 && longSide > 0);
     TextInk text;
+    text.page = grey.size();
     text.scale = std::min(1.0, static_cast<double>(longSide) / std::max(grey.cols, grey.rows));
-    cv::Mat small, mean, labels, stats, centres;
-    cv::resize(grey, small, {}, text.scale, text.scale, cv::INTER_AREA);
-    cv::boxFilter(small, mean, -1, {31, 31}, {-1, -1}, true, cv::BORDER_REPLICATE);
+    text.grey = smallCopy(grey, text.scale);
+    cv::Mat mean, labels, stats, centres;
+    cv::boxFilter(text.grey, mean, -1, {31, 31}, {-1, -1}, true, cv::BORDER_REPLICATE);
     // In proportion to the light, so that letters in the shade count as those in the sun do.
     constexpr double clearlyDarker = 0.92;
     mean.convertTo(mean, CV_8U, clearlyDarker, -2);
-    cv::compare(small, mean, text.ink, cv::CMP_LT);
+    cv::compare(text.grey, mean, text.ink, cv::CMP_LT);
     cv::connectedComponentsWithStats(text.ink, labels, stats, centres, 8, CV_32S);
     const double h = text.letterHeight = typicalHeight(stats);
     std::vector<unsigned char> isKept(static_cast<std::size_t>(stats.rows), 0);

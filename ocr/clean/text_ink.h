@@ -8,7 +8,9 @@ namespace ocr::clean {
 /// The writing of a page on a small copy of it, as far as it looks like letters: enough to tell
 /// how lines run, not for reading.
 struct TextInk {
+    cv::Mat grey;            ///< CV_8UC1, the small copy itself
     cv::Mat ink;             ///< CV_8UC1, 255 on letters, 0 elsewhere
+    cv::Size page;           ///< size of the page
     double scale = 1;        ///< pixels of `ink` per pixel of the page
     double letterHeight = 0; ///< of most letters, in pixels of `ink`; 0 where there are too few
 };
