@@ -11,50 +11,30 @@ namespace ocr::layout {
 
 namespace {
 
-/// The ink within the outline, 255 on 0; empty where paper and ink cannot be told apart.
-cv::Mat inkIn(const cv::Mat &grey, const core::Polygon &outline, const cv::Rect &box) {
+/// What a person drew around a line.
+struct Drawn {
+    cv::Rect box;
+    cv::Mat mask; ///< of the outline in the box, 255 on 0
+    cv::Mat ink;  ///< 255 on 0; empty where paper and ink cannot be told apart
+};
+
+Drawn look(const cv::Mat &grey, const core::Polygon &outline, const cv::Rect &box) {
+    Drawn drawn{box, cv::Mat::zeros(box.size(), CV_8UC1), {}};
     std::vector<cv::Point> corners;
     for (const auto &point : outline)
         corners.emplace_back(static_cast<int>(std::lround(point.x)) - box.x,
                              static_cast<int>(std::lround(point.y)) - box.y);
-    cv::Mat mask = cv::Mat::zeros(box.size(), CV_8UC1), ink;
-    cv::fillPoly(mask, std::vector<std::vector<cv::Point>>{corners}, 255);
+    cv::fillPoly(drawn.mask, std::vector<std::vector<cv::Point>>{corners}, 255);
+    cv::Mat ink;
     cv::threshold(grey(box), ink, 0, 255, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
-    ink &= mask;
-    const int count = cv::countNonZero(ink);
-    cv::Mat paper = mask - ink;
-    if (count == 0 || cv::countNonZero(paper) == 0)
-        return {};
+    ink &= drawn.mask;
+    const cv::Mat paper = drawn.mask - ink;
+    if (cv::countNonZero(ink) == 0 || cv::countNonZero(paper) == 0)
+        return drawn;
     constexpr double leastContrast = 30;
-    const double contrast = cv::mean(grey(box), paper)[0] - cv::mean(grey(box), ink)[0];
-    return contrast < leastContrast ? cv::Mat() : ink;
-}
-
-/// Whether it is a speck, or a stroke of a neighbouring line that hangs in over the edge.
-bool isStray(const cv::Rect &part, cv::Size box) {
-    constexpr double speck = 0.04, outer = 0.25;
-    if (std::max(part.width, part.height) < speck * box.height)
-        return true;
-    const double middle = part.y + part.height / 2.0;
-    return (part.y <= 0 && middle < outer * box.height) ||
-           (part.br().y >= box.height && middle > (1 - outer) * box.height);
-}
-
-/// Takes strays out of the ink and gives the box around the rest.
-cv::Rect removeStrays(cv::Mat &ink) {
-    cv::Mat labels, stats, centres;
-    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres);
-    cv::Rect around;
-    for (int i = 1; i < count; ++i) {
-        const cv::Rect part(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
-                            stats.at<int>(i, cv::CC_STAT_WIDTH),
-                            stats.at<int>(i, cv::CC_STAT_HEIGHT));
-        if (isStray(part, ink.size()))
-            ink(part).setTo(0, labels(part) == i);
-        else
-            around = around.empty() ? part : around | part;
-    }
-    return around;
+    if (cv::mean(grey(box), paper)[0] - cv::mean(grey(box), ink)[0] >= leastContrast)
+        drawn.ink = ink;
+    return drawn;
 }
 
 /// The rows around the fullest one that hold nearly as much: small letters without what rises
@@ -76,6 +56,56 @@ cv::Range lettersIn(const cv::Mat &ink) {
     return letters;
 }
 
+/// The pieces of ink that are the line's: no specks, and no strokes of neighbouring lines, which
+/// hang in over the edge without reaching the letters.
+std::vector<cv::Rect> partsOf(const Drawn &drawn, const cv::Range &letters) {
+    cv::Mat inner, labels, stats, centres;
+    cv::erode(drawn.mask, inner, {}, {-1, -1}, 2, cv::BORDER_CONSTANT, cv::Scalar(0));
+    std::vector<cv::Rect> parts;
+    const int count = cv::connectedComponentsWithStats(drawn.ink, labels, stats, centres);
+    constexpr double speck = 0.15;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect part(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                            stats.at<int>(i, cv::CC_STAT_WIDTH),
+                            stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        const bool isSpeck = std::max(part.width, part.height) < speck * letters.size();
+        const bool meetsLetters = part.y < letters.end && part.br().y > letters.start;
+        const cv::Mat own = labels(part) == i;
+        const bool isOverTheEdge = cv::countNonZero(own & (inner(part) == 0)) > 0;
+        if (!isSpeck && (meetsLetters || !isOverTheEdge))
+            parts.push_back(part);
+    }
+    return parts;
+}
+
+/// Around the parts, a letter's height of slices at a time, with a margin; in pixels of the page.
+core::Polygon outlineOf(const std::vector<cv::Rect> &parts, const cv::Rect &box,
+                        const cv::Range &letters) {
+    cv::Rect around = parts.front();
+    for (const auto &part : parts)
+        around |= part;
+    const int step = std::max(4, letters.size());
+    const double margin = 0.12 * letters.size() + 1;
+    core::Polygon upper, lower;
+    for (int left = around.x; left < around.br().x; left += step) {
+        const int right = std::min(left + step, around.br().x);
+        int top = letters.start, bottom = letters.end;
+        for (const auto &part : parts)
+            if (part.x < right && part.br().x > left) {
+                top = std::min(top, part.y);
+                bottom = std::max(bottom, part.br().y);
+            }
+        const double from = box.x + left - (left == around.x ? margin : 0);
+        const double to = box.x + right + (right == around.br().x ? margin : 0);
+        for (const double x : {from, to}) {
+            upper.push_back({x, box.y + top - margin});
+            lower.push_back({x, box.y + bottom + margin});
+        }
+    }
+    upper.insert(upper.end(), lower.rbegin(), lower.rend());
+    return upper;
+}
+
 } // namespace
 
 std::optional<page::LayoutLine> tightenLine(const page::CleanImage &image,
@@ -87,22 +117,19 @@ std::optional<page::LayoutLine> tightenLine(const page::CleanImage &image,
     constexpr int smallest = 6;
     if (box.width < smallest || box.height < smallest)
         return {};
-    cv::Mat ink = inkIn(grey, drawn.outline, box);
-    if (ink.empty())
+    const auto seen = look(grey, drawn.outline, box);
+    if (seen.ink.empty())
         return {};
-    const auto around = removeStrays(ink);
-    if (around.empty())
+    const auto letters = lettersIn(seen.ink);
+    const auto parts = partsOf(seen, letters);
+    if (parts.empty())
         return {};
-    const auto letters = lettersIn(ink);
     auto line = drawn;
+    line.outline = outlineOf(parts, box, letters);
     line.letterHeight = letters.size();
-    const double margin = 0.12 * line.letterHeight + 1;
-    const double left = box.x + around.x - margin, right = box.x + around.br().x + margin;
-    const double top = box.y + around.y - margin, bottom = box.y + around.br().y + margin;
-    for (auto &point : line.outline)
-        point = {std::clamp(point.x, left, right), std::clamp(point.y, top, bottom)};
     const double base = box.y + letters.end;
-    line.baseline = {{left, base}, {right, base}};
+    const auto around = core::boundingBox(line.outline);
+    line.baseline = {{double(around.x), base}, {double(around.right()), base}};
     return line;
 }
 

@@ -183,5 +183,55 @@ TEST(FingerprintOf, changesWithWhateverChangesTheReading) {
     EXPECT_FALSE(fingerprintOf(recipeOf("nosuch")));
 }
 
+/// The third and the first line of the page, as a person boxes them, and a spot without writing.
+ocr::page::PageLayout boxedLines(const ocr::train::DrawnPage &drawn) {
+    const auto lines = linesOf(drawn.truth);
+    ocr::page::Region region;
+    for (const auto index : {2U, 0U}) {
+        const auto box = ocr::core::boundingBox(lines.at(index).layout.outline);
+        ocr::page::LayoutLine line;
+        line.outline =
+            ocr::core::toPolygon({box.x - 20, box.y - 8, box.width + 40, box.height + 16});
+        region.lines.push_back(line);
+    }
+    ocr::page::LayoutLine nothing;
+    nothing.outline = ocr::core::toPolygon({300, drawn.pixels->rows - 200, 500, 80});
+    region.lines.push_back(nothing);
+    return {{region}};
+}
+
+TEST_P(TurnedPage, isReadByTheLinesOfAPersonInTheirOrder) {
+    const auto drawn = turnedPage(GetParam());
+    auto recipe = french;
+    recipe.layout = boxedLines(drawn);
+    PageReader reader;
+    const auto page = reader.read(imageOf(drawn), recipe, {});
+    ASSERT_TRUE(page) << page.error().detail;
+    const auto lines = linesOf(*page);
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].reading.text, "venues ce matin par le train de Bakou");
+    EXPECT_EQ(lines[1].reading.text, "Monsieur le ministre,");
+    EXPECT_EQ(lines[2].reading.text, "");
+}
+
+TEST(ProcessPage, findsAPageOnWhichAPersonLeftNoLineBlank) {
+    auto recipe = french;
+    recipe.layout = ocr::page::PageLayout{};
+    PageReader reader;
+    const auto page = reader.read(imageOf(turnedPage(0)), recipe, {});
+    ASSERT_TRUE(page) << page.error().detail;
+    EXPECT_EQ(page->kind, PageKind::blank);
+    EXPECT_TRUE(page->regions.empty());
+}
+
+TEST(ProcessPage, refusesAnAreaThatIsNotInTheImage) {
+    PageReader reader;
+    const auto page = reader.read(
+        imageOf(turnedPage(0)),
+        recipeOf("auto", "fra", R"({"area": [[9000,0],[9500,0],[9500,90],[9000,90]]})"), {});
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().code, ErrorCode::wrongUsage);
+}
+
 } // namespace
 } // namespace workflows::pipeline

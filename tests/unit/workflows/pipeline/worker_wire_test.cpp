@@ -67,6 +67,49 @@ TEST(ARequest, arrivesAsItWasSent) {
     EXPECT_EQ(got.limits.maxBytes, 30);
 }
 
+TEST(ARequest, bringsTheLinesThatAPersonSet) {
+    Request sent{"read", "/scans/лист \xff.tif", 0, 0, {"auto", "rus", "auto"}, {}};
+    ocr::page::LayoutLine line;
+    line.outline = ocr::core::toPolygon({10, 20, 300, 40});
+    line.baseline = {{10, 50}, {310, 51.5}};
+    line.letterHeight = 17.5;
+    line.script = ocr::text::Script::arabic;
+    line.direction = ocr::text::Direction::rightToLeft;
+    ocr::page::Region empty{ocr::page::RegionKind::stamp, line.outline, {}};
+    sent.recipe.layout = ocr::page::PageLayout{
+        {{ocr::page::RegionKind::table, ocr::core::toPolygon({0, 0, 500, 500}), {line, line}},
+         empty}};
+    const auto got = requestFrom(overTheWire(toMessage(sent))).value();
+    EXPECT_EQ(got.image, sent.image);
+    ASSERT_TRUE(got.recipe.layout);
+    EXPECT_EQ(*got.recipe.layout, *sent.recipe.layout);
+    sent.recipe.layout->regions.clear();
+    EXPECT_TRUE(requestFrom(overTheWire(toMessage(sent))).value().recipe.layout);
+}
+
+TEST(ARequest, isRefusedWhereItsLayoutIsNone) {
+    const auto request = [](const std::string &payload) {
+        return requestFrom({R"({"job": "read", "frame": 0, "maxSide": 0, "pathBytes": 1,
+            "hasLayout": true, "recipe": {"profile": "auto", "models": "", "clean": "auto"},
+            "limits": {"maxPixels": 1, "maxSide": 1, "maxBytes": 1}})",
+                            payload});
+    };
+    EXPECT_FALSE(request("x{}"));
+    EXPECT_FALSE(request(""));
+}
+
+TEST(ACleanPreview, arrivesAsItWasSent) {
+    const CleanPreviewImages sent{
+        {"jpeg", "before", {30, 40}}, {"png", "and after", {30, 40}}, R"({"turn":0.5})"};
+    const auto got = cleanPreviewFrom(overTheWire(toMessage(sent))).value();
+    EXPECT_EQ(got.before.bytes, "before");
+    EXPECT_EQ(got.before.format, "jpeg");
+    EXPECT_EQ(got.after.bytes, "and after");
+    EXPECT_EQ(got.after.format, "png");
+    EXPECT_EQ(got.after.size, (ocr::core::Size{30, 40}));
+    EXPECT_EQ(got.recipe, sent.recipe);
+}
+
 TEST(AnError, arrivesInsteadOfAnyAnswer) {
     const auto message = overTheWire(
         toMessage(ocr::core::fail(ErrorCode::inputTruncated, "a \xff.tif", "half", "decode")));
