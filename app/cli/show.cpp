@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,24 @@ json toJson(const LineRecord &line) {
             {"confidence", line.current.confidence}};
 }
 
-std::string toJsonText(const PageRecord &page, const std::vector<LineRecord> &lines) {
+/// What people set about the page besides its text.
+struct ByHand {
+    std::optional<ocr::clean::Recipe> clean;
+    bool hasLayout = false;
+};
+
+workflows::Result<ByHand> readByHand(const Station &station, workflows::PageId page) {
+    const auto clean = station.clean(page);
+    if (!clean)
+        return clean.error();
+    const auto hasLayout = station.isLayoutSet(page);
+    if (!hasLayout)
+        return hasLayout.error();
+    return ByHand{*clean, *hasLayout};
+}
+
+std::string toJsonText(const PageRecord &page, const ByHand &byHand,
+                       const std::vector<LineRecord> &lines) {
     json all = json::array();
     for (const auto &line : lines)
         all.push_back(toJson(line));
@@ -43,6 +61,8 @@ std::string toJsonText(const PageRecord &page, const std::vector<LineRecord> &li
                      {"label", page.label},
                      {"status", toString(page.status)},
                      {"note", page.note},
+                     {"clean", byHand.clean ? json::parse(toJson(*byHand.clean)) : json()},
+                     {"isLayoutSet", byHand.hasLayout},
                      {"lines", all}};
     return value.dump(2) + "\n";
 }
@@ -55,13 +75,18 @@ int run(const Options &options, Session &session) {
         const auto lines = station.lines(page->id);
         if (!lines)
             return session.fail(lines.error());
+        const auto byHand = readByHand(station, page->id);
+        if (!byHand)
+            return session.fail(byHand.error());
         if (options.asJson) {
-            session.print(toJsonText(*page, *lines));
+            session.print(toJsonText(*page, *byHand, *lines));
             return static_cast<int>(exitDone);
         }
         session.print("page " + std::to_string(page->ordinal) + " (" + page->label +
                       "): " + std::string(toString(page->status)) +
-                      (page->note.empty() ? "" : ", " + page->note) + "\n");
+                      (page->note.empty() ? "" : ", " + page->note) +
+                      (byHand->clean ? ", cleanup set by hand" : "") +
+                      (byHand->hasLayout ? ", lines set by hand" : "") + "\n");
         for (const auto &line : *lines)
             session.print(std::to_string(line.ordinal) + "\t" + line.current.text + "\n");
         return static_cast<int>(exitDone);

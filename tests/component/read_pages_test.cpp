@@ -214,6 +214,21 @@ TEST_F(ABatch, keepsWhatIsStoredAfterAStopAndReadsNoPageTwice) {
         EXPECT_EQ(readings(i), 1U);
 }
 
+TEST_F(ABatch, readsAPageAgainWhoseCleanupWasSetWhileItWasRead) {
+    add("is slow");
+    std::jthread person([&] {
+        std::this_thread::sleep_for(100ms);
+        const auto other = catalogue::Catalogue::open(m_folder / "catalogue.sqlite").value();
+        EXPECT_TRUE(other->setClean(m_pages, R"({"turn":1.0})", "Leyla"));
+    });
+    const auto report = read();
+    person.join();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->read, 1);
+    EXPECT_EQ(readings(0), 1U);
+    EXPECT_EQ(read()->upToDate, 1);
+}
+
 /// The processes that this one has started and that live.
 std::vector<pid_t> children() {
     std::vector<pid_t> found;
