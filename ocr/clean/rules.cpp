@@ -125,7 +125,9 @@ cv::Mat removeRules(const cv::Mat &grey, double letterHeight) {
     constexpr RuleSettings level{4.5}, upright{7};
     const double factor = std::min(1.0, letterOnCopy / letterHeight);
     cv::Mat small, smallTurned, cleared = grey;
-    cv::resize(grey, small, {}, factor, factor, cv::INTER_AREA);
+    cv::resize(grey, small,
+               {std::max(1, cvRound(grey.cols * factor)), std::max(1, cvRound(grey.rows * factor))},
+               0, 0, cv::INTER_AREA);
     const auto underlines = findCandidates(small, factor, grey.size(), level);
     if (!underlines.empty())
         cleared = withoutLevel(cleared, underlines, letterHeight, level);

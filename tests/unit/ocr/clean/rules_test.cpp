@@ -78,8 +78,10 @@ TEST(RemoveRules, leavesDashesThickBarsAndAPageWithoutRulesAsTheyAre) {
         cv::rectangle(page, {300, page.rows - 200, 400, 16}, 0, cv::FILLED);
         EXPECT_EQ(differing(removeRules(page, letterHeight), page), 0) << text;
     }
-    const cv::Mat blank(300, 200, CV_8UC1, cv::Scalar(255));
-    EXPECT_EQ(differing(removeRules(blank, letterHeight), blank), 0);
+    for (const cv::Size size : {cv::Size(300, 200), cv::Size(1, 1), cv::Size(500, 2)}) {
+        const cv::Mat blank(size, CV_8UC1, cv::Scalar(255));
+        EXPECT_EQ(differing(removeRules(blank, letterHeight), blank), 0);
+    }
 }
 
 TEST(RemoveRules, doesNotTouchThePictureItWasGiven) {
