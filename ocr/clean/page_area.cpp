@@ -132,6 +132,9 @@ std::optional<cv::Mat> findSheet(const cv::Mat &background) {
     // Backdrop is large: a small picture shows it, and hides the grain of wood and cloth.
     cv::Mat small, bright;
     const double factor = std::min(1.0, 400.0 / std::max(background.cols, background.rows));
+    constexpr double narrowest = 8;
+    if (factor * std::min(background.cols, background.rows) < narrowest)
+        return {};
     cv::resize(background, small, {}, factor, factor, cv::INTER_AREA);
     cv::medianBlur(small, small, 7);
     cv::threshold(small, bright, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);

@@ -56,5 +56,10 @@ TEST(EvenOutLight, leavesABlankSheetWhite) {
     EXPECT_GT(cv::mean(evenOutLight(shadedPaper(), inkWidth))[0], 245);
 }
 
+TEST(EvenOutLight, takesStripsAFewPixelsHighAndASinglePixel) {
+    for (const cv::Size size : {cv::Size(3000, 3), cv::Size(2, 900), cv::Size(1, 1)})
+        EXPECT_EQ(evenOutLight(cv::Mat(size, CV_8UC1, cv::Scalar(200)), inkWidth).size(), size);
+}
+
 } // namespace
 } // namespace ocr::clean
