@@ -47,10 +47,18 @@ cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
     const int side = std::max(3, static_cast<int>(inkWidth * factor) | 1);
     const auto kernel = cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side});
     cv::morphologyEx(small, small, cv::MORPH_CLOSE, kernel, {-1, -1}, 1, cv::BORDER_REPLICATE);
-    cv::medianBlur(small, small, side);
-    cv::GaussianBlur(small, small, {}, side / 2.0, 0, cv::BORDER_REPLICATE);
+    // What is left is smooth, and a median over more than 5 pixels is slow.
+    constexpr int median = 5;
+    const double coarser = std::min(1.0, static_cast<double>(median) / side);
+    cv::Mat coarse;
+    cv::resize(
+        small, coarse,
+        {std::max(1, cvRound(small.cols * coarser)), std::max(1, cvRound(small.rows * coarser))}, 0,
+        0, cv::INTER_AREA);
+    cv::medianBlur(coarse, coarse, median);
+    cv::GaussianBlur(coarse, coarse, {}, median / 2.0, 0, cv::BORDER_REPLICATE);
     cv::Mat background;
-    cv::resize(small, background, grey.size(), 0, 0, cv::INTER_LINEAR);
+    cv::resize(coarse, background, grey.size(), 0, 0, cv::INTER_LINEAR);
     return background;
 }
 

@@ -44,7 +44,7 @@ cv::Vec3d meanOf(const std::vector<cv::Vec3f> &pixels) {
 
 /// Each channel divided by its own background, CV_32FC3, and the mean colour of the paper.
 cv::Mat relativeToPaper(const cv::Mat &small, cv::Vec3d &paperColour) {
-    constexpr int inkWidth = 13; ///< as evenOutLight takes it on a page of this size
+    constexpr int inkWidth = 11; ///< as evenOutLight takes it on a page of this size
     std::vector<cv::Mat> channels;
     cv::split(small, channels);
     for (int c = 0; c < 3; ++c) {
@@ -61,10 +61,13 @@ cv::Mat relativeToPaper(const cv::Mat &small, cv::Vec3d &paperColour) {
 }
 
 std::optional<Sample> takeSample(const cv::Mat &colours) {
-    constexpr double longSide = 500;
+    constexpr double longSide = 400;
     cv::Mat small;
     const double factor = std::min(1.0, longSide / std::max(colours.cols, colours.rows));
-    cv::resize(colours, small, {}, factor, factor, cv::INTER_AREA);
+    cv::resize(
+        colours, small,
+        {std::max(1, cvRound(colours.cols * factor)), std::max(1, cvRound(colours.rows * factor))},
+        0, 0, cv::INTER_AREA);
     Sample sample;
     const cv::Mat relative = relativeToPaper(small, sample.paperColour);
     constexpr float surelyInk = 0.75F, surelyPaper = 0.92F, coloured = 0.12F;
