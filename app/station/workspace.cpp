@@ -64,13 +64,11 @@ void Workspace::connectBench() {
 void Workspace::setBenchShown(bool isShown) {
     if (isShown == m_bench->isVisibleTo(this))
         return;
-    const bool wasAtPages = m_pages->hasFocus();
     m_desk->leaveLine();
     m_view->setVisible(!isShown);
     m_desk->setVisible(!isShown);
     m_bench->setVisible(isShown);
-    if (!wasAtPages)
-        picture()->setFocus();
+    isShown ? picture()->setFocus() : m_pages->setFocus();
     emit zoomChanged(picture()->zoom());
 }
 

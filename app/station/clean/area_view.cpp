@@ -32,6 +32,8 @@ AreaView::AreaView(QWidget *parent) : ScanView(parent) {
 }
 
 void AreaView::setCorners(const Corners &corners) {
+    if (!m_dragged.isEmpty())
+        return; // what is in hand is not taken away
     m_corners = corners;
     viewport()->update();
 }

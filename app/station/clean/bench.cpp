@@ -42,7 +42,7 @@ void Bench::build() {
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What lies on the bench"));
     for (const auto *action : m_actions.views()) {
-        const int tab = m_tabs->addTab(action->text());
+        const int tab = m_tabs->addTab(QString(action->text()).remove(u'&'));
         m_tabs->setTabToolTip(tab, action->toolTip());
     }
     for (QWidget *view : QList<QWidget *>{m_compare, m_area, m_spread, m_layout})
@@ -67,8 +67,10 @@ void Bench::build() {
     setFocusProxy(m_views);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setView(View(tab)); });
     for (int tab = 0; tab < m_actions.views().size(); ++tab)
-        connect(m_actions.views().at(tab), &QAction::triggered, this,
-                [this, tab] { setView(View(tab)); });
+        connect(m_actions.views().at(tab), &QAction::triggered, this, [this, tab] {
+            setView(View(tab));
+            currentView()->setFocus();
+        });
 }
 
 void Bench::connectDesks() {
@@ -83,6 +85,7 @@ void Bench::connectDesks() {
         takeTexts();
         m_layout->setLayout(m_layouts.layout());
         m_layout->setChosen(m_layouts.chosen());
+        enable();
     });
     connect(&m_layouts, &LayoutDesk::chosenChanged, this,
             [this] { m_layout->setChosen(m_layouts.chosen()); });
@@ -198,6 +201,7 @@ void Bench::showRecipe() {
     m_area->setCorners(corners);
     m_spread->setSpread(corners);
     m_compare->setBusy(m_recipes.isBusy());
+    enable();
 }
 
 Bench::View Bench::view() const { return View(m_views->currentIndex()); }
@@ -207,23 +211,30 @@ pages::ZoomView *Bench::currentView() const {
 }
 
 void Bench::setView(View view) {
-    const bool hadFocus = isVisible() && (isAncestorOf(window()->focusWidget()) ||
-                                          m_tabs->hasFocus() || !window()->focusWidget());
-    const bool isAtTabs = m_tabs->hasFocus();
+    const auto *focus = window()->focusWidget();
+    const bool hadFocus = isVisible() && isAncestorOf(focus) && focus != m_tabs;
     m_views->setCurrentIndex(int(view));
     m_tabs->setCurrentIndex(int(view));
     m_panels->setCurrentIndex(view == View::layout ? 2 : (view == View::spread ? 1 : 0));
     m_compare->setMeasuring(false);
     setFocusProxy(currentView());
-    if (hadFocus && !isAtTabs)
+    if (hadFocus)
         currentView()->setFocus();
     watch();
     emit zoomChanged(currentView()->zoom());
 }
 
 void Bench::watch() {
-    m_actions.setView(view(), isVisible());
     m_recipes.setWatched(isVisible() && view() != View::layout);
+    enable();
+}
+
+void Bench::enable() {
+    m_actions.setView(view(), isVisible());
+    if (m_recipes.isAutomatic())
+        m_actions.automatic->setEnabled(false);
+    if (!m_layouts.isSet())
+        m_actions.release->setEnabled(false);
 }
 
 void Bench::showEvent(QShowEvent *event) {

@@ -84,6 +84,7 @@ class Bench : public QWidget {
     void applyToFollowing();
     void showCounts();
     void watch();
+    void enable();
 
     QUndoStack m_history;
     RecipeDesk m_recipes;

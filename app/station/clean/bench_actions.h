@@ -33,7 +33,7 @@ struct BenchActions {
 
   private:
     QAction *add(QList<QAction *> &group, const QString &text, const QString &drawing,
-                 const QKeySequence &key);
+                 const QKeySequence &key, const QString &shortText = {});
     void addRecipe();
     void addLayout();
 

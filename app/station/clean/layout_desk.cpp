@@ -66,12 +66,8 @@ void LayoutDesk::edit(const MaybeEdited &edited, const QString &text, int mergeM
 }
 
 void LayoutDesk::release() {
-    if (!m_collection || !m_page)
+    if (!m_collection || !m_page || !m_state.isSet)
         return;
-    if (!m_state.isSet) {
-        emit told(tr("The layout of this page is the machine’s already."));
-        return;
-    }
     LayoutState after = m_state;
     after.isSet = false;
     m_history.push(new LayoutChange(*this, m_page->id, m_state, after,

@@ -43,7 +43,7 @@ void followNeighbour(ocr::page::LayoutLine &line, const Layout &layout, const Pl
     if (all.isEmpty())
         return;
     const Place before{place.region, place.line - 1};
-    const auto &model = lineAt(layout, has(layout, before) ? before : all.first()).layout;
+    const auto &model = lineAt(layout, all.contains(before) ? before : all.first()).layout;
     line.direction = model.direction;
     line.script = model.script;
 }

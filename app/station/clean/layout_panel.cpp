@@ -29,7 +29,7 @@ LayoutPanel::LayoutPanel(LayoutDesk &desk, const BenchActions &actions, QWidget 
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Kind of region"), m_kind);
-    form->addRow(tr("S&cript"), m_script);
+    form->addRow(tr("&Script"), m_script);
     form->addRow(tr("Read &from"), m_direction);
     auto *read = new QPushButton(actions.readLines->icon(), actions.readLines->text());
     read->setObjectName(QStringLiteral("readLines"));
@@ -96,14 +96,15 @@ QWidget *LayoutPanel::tools(const BenchActions &a) {
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2);
-    const QList<QAction *> actions{a.drawLines, a.drawRegions, a.addLine, a.splitLine, a.joinLines,
-                                   a.remove,    a.newRegion,   a.earlier, a.later,     a.showOrder};
-    constexpr int columns = 5;
+    const QList<QAction *> actions{a.drawLines, a.drawRegions, a.addLine,   a.remove,  a.splitLine,
+                                   a.joinLines, a.newRegion,   a.showOrder, a.earlier, a.later};
+    constexpr int columns = 2;
     for (int at = 0; at < actions.size(); ++at) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions[at]);
         button->setAutoRaise(true);
         button->setIconSize({20, 20});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(QString(actions[at]->text()).remove(u'&'));
         grid->addWidget(button, at / columns, at % columns);

@@ -112,29 +112,28 @@ void LayoutTree::take() {
         emit chosenChanged(selectedPlaces());
 }
 
-Place LayoutTree::dropPlace(const Place &target, bool movesRegions) const {
-    const auto indicator = dropIndicatorPosition();
+Place LayoutTree::dropPlace(QPoint at, bool movesRegions) const {
+    const auto *item = QTreeWidget::itemAt(at);
+    const Place target = placeOf(item);
+    if (target.region < 0)
+        return {movesRegions ? topLevelItemCount() : topLevelItemCount() - 1, -1};
+    const QRect row = visualItemRect(item);
     if (movesRegions) {
-        if (target.region < 0)
-            return {topLevelItemCount(), -1};
-        const bool isBefore = indicator == AboveItem && !target.isLine();
+        const bool isBefore = !target.isLine() && at.y() < row.center().y();
         return {isBefore ? target.region : target.region + 1, -1};
     }
-    if (target.region < 0)
-        return {topLevelItemCount() - 1, -1};
     if (target.isLine())
-        return indicator == AboveItem ? target : Place{target.region, target.line + 1};
-    if (indicator == AboveItem)
-        return target.region > 0 ? Place{target.region - 1, -1} : Place{0, 0};
-    return indicator == BelowItem ? Place{target.region, 0} : target;
+        return at.y() < row.center().y() ? target : Place{target.region, target.line + 1};
+    // On a region's name: before its lines; over its upper rim: behind those of the one before.
+    const bool isAbove = at.y() < row.top() + row.height() / 4 && target.region > 0;
+    return isAbove ? Place{target.region - 1, -1} : Place{target.region, 0};
 }
 
 void LayoutTree::dropEvent(QDropEvent *event) {
     const Places places = selectedPlaces();
     const bool movesRegions = std::any_of(places.begin(), places.end(),
                                           [](const Place &place) { return !place.isLine(); });
-    const Place to =
-        dropPlace(placeOf(QTreeWidget::itemAt(event->position().toPoint())), movesRegions);
+    const Place to = dropPlace(event->position().toPoint(), movesRegions);
     // The order is changed in the layout, which then is shown anew; the list itself moves nothing.
     event->setDropAction(Qt::CopyAction);
     event->accept();

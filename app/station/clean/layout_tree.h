@@ -33,7 +33,7 @@ class LayoutTree : public QTreeWidget {
     [[nodiscard]] Place placeOf(const QTreeWidgetItem *item) const;
     [[nodiscard]] QTreeWidgetItem *itemAt(const Place &place) const;
     [[nodiscard]] Places selectedPlaces() const;
-    [[nodiscard]] Place dropPlace(const Place &target, bool movesRegions) const;
+    [[nodiscard]] Place dropPlace(QPoint at, bool movesRegions) const;
     void take();
 
     bool m_isShowing = false;

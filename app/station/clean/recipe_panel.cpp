@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -43,7 +44,6 @@ RecipePanel::RecipePanel(RecipeDesk &desk, const BenchActions &actions, QWidget 
     m_state->setObjectName(QStringLiteral("recipeState"));
     outer->addWidget(m_state);
     auto *automatic = button(actions.automatic);
-    automatic->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     outer->addWidget(automatic, 0, Qt::AlignLeft);
     m_column = new QVBoxLayout(m_steps);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +56,7 @@ RecipePanel::RecipePanel(RecipeDesk &desk, const BenchActions &actions, QWidget 
               RecipeDesk::Step::light, tr("Takes shadows and dark corners out of the paper."));
     addChoice(tr("&Other side of the sheet"), tr("Keep"), tr("Fade"), &Recipe::fadesVerso,
               RecipeDesk::Step::verso, tr("Takes away what shows through from the verso."));
-    addChoice(tr("&Curl"), tr("Keep"), tr("Flatten"), &Recipe::flattens, RecipeDesk::Step::curl,
+    addChoice(tr("Cu&rl"), tr("Keep"), tr("Flatten"), &Recipe::flattens, RecipeDesk::Step::curl,
               tr("Straightens the lines of a page that is bent towards the binding."));
     addTurn();
     outer->addStretch(1);
@@ -70,6 +70,8 @@ QToolButton *RecipePanel::button(QAction *action) {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
+    button->setIconSize({20, 20});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     return button;
@@ -96,9 +98,19 @@ void RecipePanel::addStep(const QString &title, const QList<QWidget *> &controls
 }
 
 void RecipePanel::addArea() {
-    addStep(tr("&Area"), {button(m_actions.area), button(m_actions.turnLeft),
-                          button(m_actions.turnRight), button(m_actions.turnOver),
-                          button(m_actions.wholePicture), button(m_actions.automaticArea)});
+    auto *byHand = button(m_actions.area);
+    addStep(tr("&Area"), {byHand, button(m_actions.wholePicture)});
+    auto *more = new QHBoxLayout;
+    more->setSpacing(6);
+    for (auto *action :
+         {m_actions.automaticArea, m_actions.turnLeft, m_actions.turnRight, m_actions.turnOver}) {
+        auto *small = button(action);
+        const bool isTurn = action != m_actions.automaticArea;
+        small->setToolButtonStyle(isTurn ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        more->addWidget(small);
+    }
+    more->addStretch(1);
+    m_column->addLayout(more);
     m_areaText->setForegroundRole(QPalette::PlaceholderText);
     m_areaText->setWordWrap(true);
     m_column->addWidget(m_areaText);
@@ -137,6 +149,7 @@ void RecipePanel::addTurn() {
     m_turn->setSuffix(QStringLiteral("°"));
     m_turn->setAccessibleName(tr("Turn clockwise by degrees"));
     m_turn->setToolTip(tr("By how much the page is turned clockwise to stand upright"));
+    m_turn->installEventFilter(this);
     addStep(tr("T&urn"), {m_turn, button(m_actions.measure)});
     connect(m_turn, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {
         if (m_isShowing)
@@ -147,10 +160,20 @@ void RecipePanel::addTurn() {
     });
 }
 
+bool RecipePanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != m_turn || event->type() != QEvent::ShortcutOverride)
+        return QScrollArea::eventFilter(watched, event);
+    // The field's own history would take back letters; here the bench's is meant.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isHistory = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    event->setAccepted(false);
+    return isHistory;
+}
+
 void RecipePanel::addApply() {
     auto *outer = qobject_cast<QVBoxLayout *>(
         m_steps->parentWidget() ? m_steps->parentWidget()->layout() : nullptr);
-    auto *here = new QPushButton(m_actions.applyHere->text());
+    auto *here = new QPushButton(QString(m_actions.applyHere->text()).remove(u'&'));
     here->setObjectName(QStringLiteral("applyHere"));
     here->setToolTip(m_actions.applyHere->toolTip());
     connect(here, &QPushButton::clicked, m_actions.applyHere, &QAction::trigger);
@@ -182,6 +205,9 @@ void RecipePanel::show() {
     if (m_desk.isTrying())
         state += QStringLiteral(" · ") + tr("not applied yet");
     m_state->setText(page ? state : QString());
+    QFont font = m_state->font();
+    font.setBold(m_desk.isTrying());
+    m_state->setFont(font);
     if (recipe.area && page) {
         const Corners &area = *recipe.area;
         const double width = std::hypot(area[1].x - area[0].x, area[1].y - area[0].y);

@@ -31,6 +31,9 @@ class RecipePanel : public QScrollArea {
     /// The menu is about to show how many pages each of its choices means.
     void countsWanted();
 
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
   private:
     void addStep(const QString &title, const QList<QWidget *> &controls);
     QButtonGroup *addChoice(const QString &title, const QString &off, const QString &on,
