@@ -58,6 +58,11 @@ class PageRecognizer {
             }
             m_vain = isBetter ? 0 : m_vain + 1;
         }
+        if (auto *engine = readerOf(line.script, best->text)) {
+            best = readWith(*engine, strip);
+            if (!best)
+                return best.error();
+        }
         page::TextLine result;
         result.reading = std::move(*best);
         for (auto &word : result.reading.words)
@@ -77,6 +82,14 @@ class PageRecognizer {
         if (strip.grey.empty())
             return page::LineText{};
         return engine.readStrip(strip.grey, m_work);
+    }
+
+    /// Who reads the line's script, where that is known and not the one that was read.
+    [[nodiscard]] TesseractEngine *readerOf(text::Script script, const std::string &read) const {
+        const auto found = m_readers.ofScript.find(script);
+        const bool isAsKnown =
+            script == text::Script::unknown || text::estimateScript(read) == script;
+        return isAsKnown || found == m_readers.ofScript.end() ? nullptr : found->second;
     }
 
     [[nodiscard]] double heightInMaster(const page::LayoutLine &line) const {

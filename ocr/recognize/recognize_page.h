@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "ocr/page/clean_image.h"
 #include "ocr/page/page_layout.h"
 #include "ocr/page/page_text.h"
+#include "ocr/text/script.h"
 
 namespace ocr::recognize {
 
@@ -22,6 +24,9 @@ struct Readers {
     /// Lines that hold nothing legible come back with an empty text, so that the result has the
     /// lines of the layout, one for one.
     bool keepsAllLines = false;
+    /// For lines of the layout whose script is known to be this one: asked where the page's reader
+    /// finds another script in them.
+    std::map<text::Script, engine::TesseractEngine *> ofScript{};
 };
 
 /// Reads the lines of a page (layout in pixels of the clean image) one by one. A line that the

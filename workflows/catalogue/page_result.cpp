@@ -34,7 +34,8 @@ std::string checksumsOf(const std::string &names, const PageText &text) {
     for (std::size_t begin = 0; begin < names.size();) {
         const auto end = std::min(names.find('+', begin), names.size());
         for (const auto &model : text.models)
-            if (model.name == names.substr(begin, end - begin))
+            // The engine names a model without its folder, "Cyrillic" of "script/Cyrillic".
+            if (model.name.substr(model.name.rfind('/') + 1) == names.substr(begin, end - begin))
                 sums += (sums.empty() ? "" : "+") + model.sha256;
         begin = end + 1;
     }

@@ -65,6 +65,20 @@ Result<ocr::page::CleanImage> cleaned(const ocr::page::PageImage &image, const s
     return ocr::clean::cleanPage(image, recipe, work);
 }
 
+std::string scriptModelOf(Script script) {
+    const auto &names = scriptModels();
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto &name) {
+        return isOf(Model{name, {}, {}}, script);
+    });
+    return found == names.end() ? std::string() : *found;
+}
+
+void note(PageText &page, const Model &model) {
+    if (std::ranges::find(page.models, model.name, &ocr::page::ModelUsed::name) ==
+        page.models.end())
+        page.models.push_back({model.name, model.sha256});
+}
+
 } // namespace
 
 struct PageReader::Impl {
@@ -101,8 +115,8 @@ struct PageReader::Impl {
         const auto engines = enginesFor(*models);
         if (!engines)
             return engines.error();
-        const auto sample =
-            ocr::recognize::recognizePage(image, sampleOf(layout, 4), {*engines, {}, false}, work);
+        const auto sample = ocr::recognize::recognizePage(image, sampleOf(layout, 4),
+                                                          {*engines, {}, false, {}}, work);
         if (!sample)
             return sample.error();
         const auto script = scriptOf(*sample);
@@ -121,6 +135,27 @@ struct PageReader::Impl {
             if (!isOf(model, script))
                 plan.otherModels.push_back(model);
         return plan;
+    }
+
+    /// Who reads the scripts that a person set on lines, and notes their models on the page. A
+    /// script whose model is not on this machine is left to the page's reader.
+    std::map<Script, TesseractEngine *> readersOf(const ocr::page::PageLayout &layout,
+                                                  PageText &page) {
+        std::map<Script, TesseractEngine *> readers;
+        for (const auto &region : layout.regions)
+            for (const auto &line : region.lines)
+                readers.emplace(line.script, nullptr);
+        readers.erase(Script::unknown);
+        for (auto &[script, reader] : readers) {
+            const auto model = ocr::engine::findModel(scriptModelOf(script));
+            const auto engine = model ? engineFor(*model) : Result<TesseractEngine *>(nullptr);
+            if (!engine || !*engine)
+                continue;
+            reader = *engine;
+            note(page, *model);
+        }
+        std::erase_if(readers, [](const auto &entry) { return !entry.second; });
+        return readers;
     }
 
     /// Lays the page out again where the script turned out to run the other way.
@@ -142,13 +177,13 @@ struct PageReader::Impl {
         const auto others = enginesFor(plan.otherModels);
         if (!engines || !others)
             return engines ? others.error() : engines.error();
-        auto regions = ocr::recognize::recognizePage(image, layout,
-                                                     {*engines, *others, plan.keepsLayout}, work);
+        auto regions = ocr::recognize::recognizePage(
+            image, layout, {*engines, *others, plan.keepsLayout, readersOf(layout, page)}, work);
         if (!regions)
             return regions.error();
         for (const auto *models : {&plan.models, &plan.otherModels})
             for (const auto &model : *models)
-                page.models.push_back({model.name, model.sha256});
+                note(page, model);
         page.regions = std::move(*regions);
         if (page.regions.empty())
             page.kind = PageKind::blank;

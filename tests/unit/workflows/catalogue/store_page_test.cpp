@@ -218,5 +218,14 @@ TEST_F(StorePageTest, storesTheSameResultAgainWhereThatIsAsked) {
     EXPECT_EQ(textsOf(page), std::vector<std::string>{"b"});
 }
 
+TEST_F(StorePageTest, namesTheChecksumOfAModelThatLiesInAFolder) {
+    auto text = sampleText({"раз"});
+    text.models = {{"script/Cyrillic", "cccc"}};
+    text.regions[0].lines[0].reading.model = "Cyrillic";
+    const auto page = addPage();
+    valueOf(catalogue->storePageText(page, text, "f1"));
+    EXPECT_EQ(valueOf(catalogue->lines(page)).at(0).current.modelSha256, "cccc");
+}
+
 } // namespace
 } // namespace evrak_tests

@@ -214,6 +214,28 @@ TEST_P(TurnedPage, isReadByTheLinesOfAPersonInTheirOrder) {
     EXPECT_EQ(lines[2].reading.text, "");
 }
 
+TEST(ProcessPage, readsALineInTheScriptThatAPersonSet) {
+    const auto drawn = drawLines("Liberation Serif", "Протокол заседания комиссии от марта\n"
+                                                     "Monsieur le ministre de la guerre");
+    auto recipe = french;
+    ocr::page::Region region;
+    for (const auto &line : linesOf(drawn.truth)) {
+        region.lines.push_back(line.layout);
+        region.lines.back().script = ocr::text::Script::unknown;
+    }
+    region.lines[0].script = ocr::text::Script::cyrillic;
+    recipe.layout = ocr::page::PageLayout{{region}};
+    PageReader reader;
+    const auto page = reader.read(imageOf(drawn), recipe, {});
+    ASSERT_TRUE(page) << page.error().detail;
+    const auto lines = linesOf(*page);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(ocr::text::estimateScript(lines[0].reading.text), ocr::text::Script::cyrillic)
+        << lines[0].reading.text;
+    EXPECT_EQ(lines[0].reading.model, "Cyrillic");
+    EXPECT_EQ(lines[1].reading.model, "fra");
+}
+
 TEST(ProcessPage, findsAPageOnWhichAPersonLeftNoLineBlank) {
     auto recipe = french;
     recipe.layout = ocr::page::PageLayout{};
