@@ -12,6 +12,7 @@
 #include "ocr/clean/crop.h"
 #include "ocr/clean/deskew.h"
 #include "ocr/clean/dewarp.h"
+#include "ocr/clean/orientation.h"
 #include "ocr/clean/page_area.h"
 #include "ocr/clean/show_through.h"
 #include "ocr/clean/text_ink.h"
@@ -78,9 +79,37 @@ cv::Mat withoutVerso(const cv::Mat &even) {
     return sides ? fadeVerso(even, *sides, letterHeight) : even;
 }
 
+std::array<core::PointF, 4> wholeOf(core::Size size) {
+    const double w = size.width, h = size.height;
+    return {{{0, 0}, {w, 0}, {w, h}, {0, h}}};
+}
+
+/// Flattens a page that is curled, turns one that is only skewed.
+void levelLines(Recipe &recipe, const TextInk &text, const std::vector<LineCurve> &lines) {
+    recipe.flattens = isCurled(text, lines);
+    if (recipe.flattens)
+        return;
+    const auto skew = estimateSkew(text.ink);
+    constexpr double clear = 0.1, level = 0.1;
+    if (skew.confidence.value() > clear && std::abs(skew.angle.value) > level)
+        recipe.turn.value = -skew.angle.value;
+}
+
+/// The picture with its lines level, and how it was bent for that.
+cv::Mat flatten(const cv::Mat &grey, std::optional<page::Bend> &bend) {
+    const auto text = findTextInk(grey);
+    auto flat = findFlattening(text, traceLines(text));
+    if (!flat)
+        return grey;
+    bend = std::move(flat->bend);
+    return warped(grey, *bend, {flat->size.width, flat->size.height});
+}
+
 } // namespace
 
-Recipe chooseRecipe(const page::PageImage &image) {
+Recipe chooseRecipe(const page::PageImage &image) { return chooseRecipes(image).front(); }
+
+std::vector<Recipe> chooseRecipes(const page::PageImage &image) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
     recipe.takesColourInk = hasColourInk(image.pixels());
@@ -90,15 +119,22 @@ Recipe chooseRecipe(const page::PageImage &image) {
     recipe.area = findPageArea(text);
     if (recipe.area)
         text = within(text, *recipe.area);
-    if (findFlattening(text)) {
-        recipe.flattens = true;
-        return recipe;
+    const auto lines = traceLines(text);
+    std::vector<Recipe> recipes;
+    for (const auto &way : rankOrientations(text, lines)) {
+        constexpr double mayWellBe = 0.1;
+        if (!recipes.empty() && way.confidence.value() < mayWellBe)
+            break;
+        recipes.push_back(recipe);
+        if (way.quarters == 0) {
+            levelLines(recipes.back(), text, lines);
+            continue;
+        }
+        recipes.back().area = turnedBy(recipe.area.value_or(wholeOf(image.size())), way.quarters);
+        const auto turned = findTextInk(turnedBy(text.grey, way.quarters));
+        levelLines(recipes.back(), turned, traceLines(turned));
     }
-    const auto skew = estimateSkew(text.ink);
-    constexpr double clear = 0.1, level = 0.1;
-    if (skew.confidence.value() > clear && std::abs(skew.angle.value) > level)
-        recipe.turn.value = -skew.angle.value;
-    return recipe;
+    return recipes;
 }
 
 core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Recipe &recipe,
@@ -125,10 +161,7 @@ core::Result<page::CleanImage> cleanPage(const page::PageImage &image, const Rec
             grey = turn(grey, recipe.turn.value, toMaster);
         std::optional<page::Bend> bend;
         if (recipe.flattens)
-            if (const auto flat = findFlattening(findTextInk(grey))) {
-                grey = warped(grey, flat->bend, {flat->size.width, flat->size.height});
-                bend = flat->bend;
-            }
+            grey = flatten(grey, bend);
         clean.map = page::PageMap(toMaster, bend);
         clean.pixels = std::make_shared<cv::Mat>(std::move(grey));
     } catch (const cv::Exception &problem) {

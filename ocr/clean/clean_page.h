@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "ocr/clean/recipe.h"
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
@@ -9,9 +11,15 @@
 
 namespace ocr::clean {
 
-/// Picks a recipe on the page's own evidence: light is evened out unless the page is bilevel, and
-/// the page is turned by the skew of its text lines where that is clear.
+/// Picks a recipe on the page's own evidence: light is evened out unless the page is bilevel, what
+/// is clearly not the page is cut away, and its lines are made level, by a turn or by flattening
+/// where they curl. The likeliest of chooseRecipes.
 [[nodiscard]] Recipe chooseRecipe(const page::PageImage &image);
+
+/// The same for each way up in which the page may well stand, the likeliest first: nearly always
+/// one. They differ in `area`, `turn` and `flattens`. Two where the shape of the letters does not
+/// tell top from bottom, as on a page that lies on its side: then only reading them does.
+[[nodiscard]] std::vector<Recipe> chooseRecipes(const page::PageImage &image);
 
 /// Carries out a recipe. The result is grey, not black-and-white: the models read grey letters
 /// better. Errors: stopped, outOfMemory.

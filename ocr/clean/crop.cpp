@@ -77,13 +77,7 @@ cv::Mat cropped(const cv::Mat &picture, const Crop &crop) {
     cv::Mat result;
     if (const auto turn = asQuarterTurn(crop, picture.size())) {
         const cv::Mat part = picture(turn->part);
-        if (turn->quarters == 0)
-            return part.clone();
-        cv::rotate(part, result,
-                   turn->quarters == 1   ? cv::ROTATE_90_CLOCKWISE
-                   : turn->quarters == 2 ? cv::ROTATE_180
-                                         : cv::ROTATE_90_COUNTERCLOCKWISE);
-        return result;
+        return turn->quarters == 0 ? part.clone() : turnedBy(part, turn->quarters);
     }
     // OpenCV counts from the middle of the first pixel, our frame from its corner.
     const auto centred = core::Homography::translation(-0.5, -0.5) * crop.toMaster *
@@ -93,6 +87,23 @@ cv::Mat cropped(const cv::Mat &picture, const Crop &crop) {
     cv::warpPerspective(picture, result, matrix, {crop.size.width, crop.size.height},
                         cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return result;
+}
+
+std::array<core::PointF, 4> turnedBy(const std::array<core::PointF, 4> &area, int quarters) {
+    auto turned = area;
+    std::rotate(turned.begin(), turned.begin() + (4 - quarters % 4) % 4, turned.end());
+    return turned;
+}
+
+cv::Mat turnedBy(const cv::Mat &picture, int quarters) {
+    if (quarters % 4 == 0)
+        return picture;
+    cv::Mat turned;
+    cv::rotate(picture, turned,
+               quarters % 4 == 1   ? cv::ROTATE_90_CLOCKWISE
+               : quarters % 4 == 2 ? cv::ROTATE_180
+                                   : cv::ROTATE_90_COUNTERCLOCKWISE);
+    return turned;
 }
 
 } // namespace ocr::clean

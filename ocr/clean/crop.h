@@ -23,4 +23,12 @@ struct Crop {
 /// rectangle of whole pixels, turned by quarters or not, is copied pixel by pixel.
 [[nodiscard]] cv::Mat cropped(const cv::Mat &picture, const Crop &crop);
 
+/// The corners of an area for a page that is `quarters` clockwise turns further on: what was at
+/// the bottom left comes to the top left with one.
+[[nodiscard]] std::array<core::PointF, 4> turnedBy(const std::array<core::PointF, 4> &area,
+                                                   int quarters);
+
+/// A picture turned clockwise.
+[[nodiscard]] cv::Mat turnedBy(const cv::Mat &picture, int quarters);
+
 } // namespace ocr::clean

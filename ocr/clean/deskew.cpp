@@ -70,7 +70,10 @@ SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit, core::Degrees
     const double mean = total / tried;
     scan(best - step.value, best + step.value, step.value / 10);
     const double contrast = mean > 0 ? bestSharpness / mean : 0;
-    return {{best}, core::Confidence((contrast - 1.15) / 0.6)};
+    const double count = static_cast<double>(points.size());
+    return {{best},
+            core::Confidence((contrast - 1.15) / 0.6),
+            bestSharpness * ink.rows / (count * count)};
 }
 
 } // namespace ocr::clean

@@ -13,6 +13,7 @@ namespace ocr::clean {
 struct SkewEstimate {
     core::Degrees angle;
     core::Confidence confidence; ///< 0 where no direction stands out, as on a blank page
+    double sharpness = 0; ///< of the rows at that angle, the same measure for every size of page
 };
 
 /// Finds the angle at which the rows of ink are most sharply separated: variance of the sums along

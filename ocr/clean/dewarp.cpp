@@ -5,46 +5,11 @@
 #include <cmath>
 
 #include "ocr/clean/curl_field.h"
-#include "ocr/clean/line_curves.h"
-#include "ocr/clean/line_slopes.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
 
-using core::PointF;
-using page::Bend;
-
 namespace {
-
-/// A bend that keeps every place, with room above and below for lines that rise or fall.
-Bend evenGrid(cv::Size flat, double step, double room) {
-    Bend grid;
-    grid.step = step;
-    grid.columns = static_cast<int>(std::ceil(flat.width / step)) + 1;
-    grid.rows = static_cast<int>(std::ceil(flat.height / step)) + 1;
-    for (int row = 0; row < grid.rows; ++row)
-        for (int column = 0; column < grid.columns; ++column)
-            grid.nodes.push_back({column * step, row * step - room});
-    return grid;
-}
-
-/// Follows the slopes from the middle of the page to both sides.
-Bend levelledBy(const SlopeField &slopes, cv::Size flat, double step, double room) {
-    Bend bend = evenGrid(flat, step, room);
-    const int middle = bend.columns / 2;
-    for (int row = 0; row < bend.rows; ++row) {
-        PointF *nodes = &bend.nodes[static_cast<std::size_t>(row * bend.columns)];
-        for (const int side : {-1, 1})
-            for (int column = middle; column + side >= 0 && column + side < bend.columns;
-                 column += side) {
-                const auto &from = nodes[column];
-                const double halfway = from.y + side * step / 2 * slopes.at(from.x, from.y);
-                nodes[column + side].y =
-                    from.y + side * step * slopes.at(from.x + side * step / 2, halfway);
-            }
-    }
-    return bend;
-}
 
 /// Where the columns of the flat page come from: for each step across it the x in the picture. The
 /// nearer the paper is to the camera, the further apart its lines are, all in proportion; where it
@@ -125,21 +90,22 @@ bool saysEnough(const std::vector<LineCurve> &curves) {
 
 } // namespace
 
-std::optional<Flattening> findFlattening(const TextInk &text) {
-    const auto slopes = estimateSlopes(text);
-    if (!slopes)
-        return {};
-    const cv::Size page = text.ink.size();
-    const double step = 10, room = 0.15 * page.height;
-    const cv::Size roughSize(page.width, static_cast<int>(page.height + 2 * room));
-    const auto curves = findLineCurves(text, levelledBy(*slopes, roughSize, step, room), roughSize);
-    if (!saysEnough(curves))
-        return {};
-    const CurlField field(curves, page, text.letterHeight);
+bool isCurled(const TextInk &text, const std::vector<LineCurve> &lines) {
+    if (!saysEnough(lines))
+        return false;
+    const CurlField field(lines, text.ink.size(), text.letterHeight);
     constexpr double clearlyUneven = 0.2, clearlyBetter = 0.8;
-    if (field.unevenness() < clearlyUneven || field.explained() < clearlyBetter || !field.isSound())
+    return field.unevenness() > clearlyUneven && field.explained() > clearlyBetter &&
+           field.isSound();
+}
+
+std::optional<Flattening> findFlattening(const TextInk &text, const std::vector<LineCurve> &lines) {
+    if (!saysEnough(lines))
         return {};
-    return scaled(flattenedBy(field, page), 1 / text.scale);
+    const CurlField field(lines, text.ink.size(), text.letterHeight);
+    if (!field.isSound())
+        return {};
+    return scaled(flattenedBy(field, text.ink.size()), 1 / text.scale);
 }
 
 } // namespace ocr::clean

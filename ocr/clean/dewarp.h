@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "ocr/clean/text_ink.h"
+#include "ocr/clean/line_curves.h"
 #include "ocr/core/geometry.h"
 #include "ocr/page/page_map.h"
 
@@ -15,16 +15,20 @@ struct Flattening {
     core::Size size; ///< of the flat page, in pixels
 };
 
-/// Finds how the lines of a curled page run, and the bend that makes them level. Nothing where
-/// they are straight and parallel to within about half a letter, where they are too few, or
-/// where they contradict each other. The lines should be within some 20 degrees of level.
+/// Whether the lines of a page are clearly curled, or run apart: neither straight and parallel to
+/// within a fraction of a letter, nor too few, nor at odds with each other. `lines`: as traceLines
+/// gives them.
+[[nodiscard]] bool isCurled(const TextInk &text, const std::vector<LineCurve> &lines);
+
+/// The bend that makes the lines of a page level. Nothing where they are too few to tell or would
+/// fold the page.
 ///
-/// In three steps: slopes of small cells give a first flattening, in which lines stand out as
-/// ridges (line_curves.h); all curves together give a smooth field of heights (curl_field.h), as in
-/// Stamatopoulos, Gatos, Pratikakis and Perantonis, "Goal-oriented rectification of camera-based
-/// document images", IEEE Transactions on Image Processing 20 (2011); across the lines the page is
-/// stretched by what the distance from line to line tells about the depth, in the spirit of
-/// Zucker's cubic sheet, https://mzucker.github.io/2016/08/15/page-dewarping.html.
-[[nodiscard]] std::optional<Flattening> findFlattening(const TextInk &text);
+/// All lines together give one smooth field of heights (curl_field.h), as in Stamatopoulos, Gatos,
+/// Pratikakis and Perantonis, "Goal-oriented rectification of camera-based document images", IEEE
+/// Transactions on Image Processing 20 (2011); across the lines the page is stretched by what the
+/// distance from line to line tells about the depth, in the spirit of Zucker's cubic sheet,
+/// https://mzucker.github.io/2016/08/15/page-dewarping.html.
+[[nodiscard]] std::optional<Flattening> findFlattening(const TextInk &text,
+                                                       const std::vector<LineCurve> &lines);
 
 } // namespace ocr::clean

@@ -6,9 +6,13 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/clean/line_slopes.h"
 #include "ocr/clean/warp.h"
 
 namespace ocr::clean {
+
+using core::PointF;
+using page::Bend;
 
 namespace {
 
@@ -91,16 +95,43 @@ void joinPieces(std::vector<LineCurve> &curves, double unit, const RidgeSettings
         curves.end());
 }
 
-} // namespace
+/// A bend that keeps every place, with room above and below for lines that rise or fall.
+Bend evenGrid(cv::Size flat, double step, double room) {
+    Bend grid;
+    grid.step = step;
+    grid.columns = static_cast<int>(std::ceil(flat.width / step)) + 1;
+    grid.rows = static_cast<int>(std::ceil(flat.height / step)) + 1;
+    for (int row = 0; row < grid.rows; ++row)
+        for (int column = 0; column < grid.columns; ++column)
+            grid.nodes.push_back({column * step, row * step - room});
+    return grid;
+}
 
-std::vector<LineCurve> findLineCurves(const TextInk &text, const page::Bend &roughly,
-                                      cv::Size flatSize) {
+/// Follows the slopes from the middle of the page to both sides.
+Bend levelledBy(const SlopeField &slopes, cv::Size flat, double step, double room) {
+    Bend bend = evenGrid(flat, step, room);
+    const int middle = bend.columns / 2;
+    for (int row = 0; row < bend.rows; ++row) {
+        PointF *nodes = &bend.nodes[static_cast<std::size_t>(row * bend.columns)];
+        for (const int side : {-1, 1})
+            for (int column = middle; column + side >= 0 && column + side < bend.columns;
+                 column += side) {
+                const auto &from = nodes[column];
+                const double halfway = from.y + side * step / 2 * slopes.at(from.x, from.y);
+                nodes[column + side].y =
+                    from.y + side * step * slopes.at(from.x + side * step / 2, halfway);
+            }
+    }
+    return bend;
+}
+
+/// The lines of a page that `roughly` makes nearly level.
+std::vector<LineCurve> followRidges(const TextInk &text, const Bend &roughly, cv::Size flat) {
     const RidgeSettings settings;
     const double factor = std::min(1.0, ridgeScale / text.letterHeight);
     const double unit = text.letterHeight * factor;
-    cv::Mat level, small, narrow, tall;
-    level = warped(text.ink, roughly, flatSize, 0);
-    cv::resize(level, small, {}, factor, factor, cv::INTER_AREA);
+    cv::Mat small, narrow, tall;
+    cv::resize(warped(text.ink, roughly, flat, 0), small, {}, factor, factor, cv::INTER_AREA);
     small.convertTo(small, CV_32F, 1.0 / 255);
     cv::GaussianBlur(small, narrow, {}, settings.along * unit, settings.across * unit);
     cv::GaussianBlur(small, tall, {}, settings.along * unit, settings.surround * unit);
@@ -112,6 +143,18 @@ std::vector<LineCurve> findLineCurves(const TextInk &text, const page::Bend &rou
             point = {there.x, there.y};
         }
     return curves;
+}
+
+} // namespace
+
+std::vector<LineCurve> traceLines(const TextInk &text) {
+    const auto slopes = estimateSlopes(text);
+    if (!slopes)
+        return {};
+    constexpr double step = 10;
+    const double room = 0.15 * text.ink.rows;
+    const cv::Size flat(text.ink.cols, static_cast<int>(text.ink.rows + 2 * room));
+    return followRidges(text, levelledBy(*slopes, flat, step, room), flat);
 }
 
 } // namespace ocr::clean

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "ocr/clean/text_ink.h"
-#include "ocr/page/page_map.h"
 
 namespace ocr::clean {
 
@@ -12,11 +11,11 @@ namespace ocr::clean {
 /// apart, from left to right.
 using LineCurve = std::vector<cv::Point2d>;
 
-/// Follows the lines as ridges of the smoothed ink, after `roughly` has made them nearly level
-/// (flat -> pixels of `text.ink`); the ridges are those of Bukhari, Shafait and Breuel, "Script-
-/// independent handwritten textlines segmentation using active contours", ICDAR 2009. Pieces that
-/// go on at the same height after a gap are taken as one line. In pixels of `text.ink`.
-[[nodiscard]] std::vector<LineCurve> findLineCurves(const TextInk &text, const page::Bend &roughly,
-                                                    cv::Size flatSize);
+/// Follows the lines of a page, which may be curled and slant by some 20 degrees: the slopes of
+/// small cells (line_slopes.h) make the lines nearly level, then they stand out as ridges of the
+/// smoothed ink, as in Bukhari, Shafait and Breuel, "Script-independent handwritten textlines
+/// segmentation using active contours", ICDAR 2009. Pieces that go on at the same height after a
+/// gap are taken as one line. In pixels of `text.ink`; none where there is too little writing.
+[[nodiscard]] std::vector<LineCurve> traceLines(const TextInk &text);
 
 } // namespace ocr::clean

@@ -11,8 +11,9 @@ namespace ocr::clean {
 
 namespace {
 
-constexpr int longSide = 300; ///< sheets are large: a small picture shows them and hides grain
-constexpr int band = 6;       ///< pixels to each side that are compared
+constexpr int smallestSide = 100; ///< of a picture that can show a sheet
+constexpr int longSide = 300;     ///< sheets are large: a small picture shows them and hides grain
+constexpr int band = 6;           ///< pixels to each side that are compared
 
 /// The left part of a picture that has been turned so that the side sought is the left one.
 struct View {
@@ -84,6 +85,7 @@ struct SearchSettings {
     bool isWhole = false;    ///< whether the line must show it at both ends of the sheet as well
     double inkBeyond = 0.25; ///< density of letters beyond the line, in those of the sheet
     double furthest = 0.35;  ///< how far from the rim the line may pass, in widths
+    double nearest = 0;      ///< and how near
 };
 
 bool showsAtEnds(const cv::Mat &evidence, const Line &line, int top, int bottom, int least) {
@@ -145,6 +147,7 @@ std::vector<Line> supportedLines(const cv::Mat &evidence, const SearchSettings &
     cv::Mat padded;
     cv::copyMakeBorder(evidence, padded, 0, 0, pad, pad, cv::BORDER_CONSTANT, 0);
     const auto count = static_cast<std::size_t>(settings.furthest * evidence.cols);
+    const auto nearest = static_cast<std::size_t>(std::max(2.0, settings.nearest * evidence.cols));
     std::vector<Line> lines;
     for (double slope = -steepest; slope <= steepest + slopeStep / 2; slope += slopeStep) {
         std::vector<unsigned short> hits(count, 0), scores(count, 0);
@@ -156,7 +159,7 @@ std::vector<Line> supportedLines(const cv::Mat &evidence, const SearchSettings &
                 scores[x] = static_cast<unsigned short>(scores[x] + row[x]);
             }
         }
-        for (std::size_t x = 2; x < count; ++x) {
+        for (std::size_t x = nearest; x < count; ++x) {
             const double support = static_cast<double>(hits[x]) / (bottom - top);
             if (support >= settings.support)
                 lines.push_back({static_cast<double>(x), slope, support, double(scores[x])});
@@ -276,8 +279,7 @@ View viewOf(const TextInk &text) {
 
 std::array<std::optional<SheetEdge>, 4> findSheetEdges(const TextInk &text) {
     std::array<std::optional<SheetEdge>, 4> edges;
-    constexpr int smallest = 100;
-    if (std::min(text.grey.cols, text.grey.rows) < smallest)
+    if (std::min(text.grey.cols, text.grey.rows) < smallestSide)
         return edges;
     const auto view = viewOf(text);
     std::vector<SideView> sides;
@@ -299,6 +301,32 @@ std::array<std::optional<SheetEdge>, 4> findSheetEdges(const TextInk &text) {
                           middleOf(isUpright ? Side::bottom : Side::right, 1), support);
         }
     return edges;
+}
+
+std::optional<SheetEdge> findMeetingLine(const TextInk &text, double from, double to) {
+    if (std::min(text.grey.cols, text.grey.rows) < smallestSide)
+        return {};
+    const auto view = viewOf(text);
+    const cv::Size size = view.paper.size();
+    const RowSums ink(view.ink);
+    constexpr double anything = 1e6; // either page may be empty
+    const SearchSettings fold{6, 0.85, true, anything, to, from};
+    if (const auto line = findLine(dips(view.folds), ink, fold, 0, size.height)) {
+        auto edge = turnedBack(*line, size, Side::left);
+        edge.isGutter = true;
+        return edge;
+    }
+    // How far it is to the next letter on either side, lines of writing reckoned as solid.
+    cv::Mat solid, paper, distance, evidence;
+    cv::dilate(view.ink, solid, cv::Mat::ones(5, 1, CV_8U));
+    cv::bitwise_not(solid, paper);
+    cv::distanceTransform(paper, distance, cv::DIST_L1, 3);
+    distance.convertTo(evidence, CV_8U);
+    const int margin = static_cast<int>(0.02 * size.width);
+    const SearchSettings band{margin, 0.99, false, anything, to, from};
+    if (const auto line = findLine(evidence, ink, band, 0, size.height))
+        return turnedBack(*line, size, Side::left);
+    return {};
 }
 
 } // namespace ocr::clean

@@ -25,4 +25,9 @@ enum class Side { left, top, right, bottom };
 /// it. `text`: of the picture as it came in, its light not evened out.
 [[nodiscard]] std::array<std::optional<SheetEdge>, 4> findSheetEdges(const TextInk &text);
 
+/// The line at which two facing pages meet, between the shares `from` and `to` of the width, in
+/// shares as above: a dark fold from top to bottom that no line of writing crosses, or (`isGutter`
+/// false) an empty band as wide as a margin from top to bottom.
+[[nodiscard]] std::optional<SheetEdge> findMeetingLine(const TextInk &text, double from, double to);
+
 } // namespace ocr::clean

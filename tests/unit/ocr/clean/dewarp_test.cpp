@@ -12,10 +12,17 @@ namespace {
 
 using namespace evrak_tests;
 
+/// As far as the page is clearly curled.
+std::optional<Flattening> flattening(const cv::Mat &grey) {
+    const auto text = findTextInk(grey);
+    const auto lines = traceLines(text);
+    return isCurled(text, lines) ? findFlattening(text, lines) : std::nullopt;
+}
+
 TEST(FindFlattening, levelsTheLinesOfACurledPage) {
     for (const double sag : {4.0, -4.0}) {
         const auto page = curledPage(sag);
-        const auto flat = findFlattening(findTextInk(page.image.pixels()));
+        const auto flat = flattening(page.image.pixels());
         ASSERT_TRUE(flat) << sag;
         const page::PageMap map({}, flat->bend);
         const auto asItWas = [](core::PointF point) { return point; };
@@ -29,7 +36,7 @@ TEST(FindFlattening, levelsTheLinesOfACurledPage) {
 
 TEST(FindFlattening, keepsTheWholePage) {
     const auto page = curledPage(4);
-    const auto flat = findFlattening(findTextInk(page.image.pixels()));
+    const auto flat = flattening(page.image.pixels());
     ASSERT_TRUE(flat);
     const page::PageMap map({}, flat->bend);
     const auto size = page.image.size();
@@ -43,27 +50,27 @@ TEST(FindFlattening, keepsTheWholePage) {
     }
 }
 
-TEST(FindFlattening, leavesAFlatPageFlat) {
-    EXPECT_FALSE(findFlattening(findTextInk(curledPage(0).image.pixels())));
-    EXPECT_FALSE(findFlattening(findTextInk(curledPage(0.3).image.pixels())));
+TEST(IsCurled, isFalseOfAFlatPage) {
+    EXPECT_FALSE(flattening(curledPage(0).image.pixels()));
+    EXPECT_FALSE(flattening(curledPage(0.3).image.pixels()));
 }
 
-TEST(FindFlattening, takesSkewForNoCurl) {
+TEST(IsCurled, takesSkewForNoCurl) {
     train::DegradeSettings damage;
     damage.skew = {3};
     const auto page = train::degrade(
         drawLines("Liberation Serif", repeated("Quelques lignes de lettres sur une page", 30)),
         damage);
-    EXPECT_FALSE(findFlattening(findTextInk(*page.pixels)));
+    EXPECT_FALSE(flattening(*page.pixels));
 }
 
-TEST(FindFlattening, findsNothingInGrainOrOnABlankSheet) {
+TEST(IsCurled, isFalseOfGrainAndOfABlankSheet) {
     cv::Mat grain(1600, 1200, CV_8UC1);
     cv::theRNG().state = 5;
     cv::randu(grain, 0, 256);
-    EXPECT_FALSE(findFlattening(findTextInk(grain)));
+    EXPECT_FALSE(flattening(grain));
     for (const cv::Size size : {cv::Size(1200, 1600), cv::Size(1, 1)})
-        EXPECT_FALSE(findFlattening(findTextInk(cv::Mat(size, CV_8UC1, cv::Scalar(230)))));
+        EXPECT_FALSE(flattening(cv::Mat(size, CV_8UC1, cv::Scalar(230))));
 }
 
 TEST(CleanPage, flattensACurledPageAndKeepsTheWayBack) {
