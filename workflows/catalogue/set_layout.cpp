@@ -47,20 +47,29 @@ class LayoutPlacing {
     Result<std::monostate> place(const std::vector<PlacedRegion> &layout) {
         std::vector<RegionId> regions;
         for (std::size_t i = 0; i < layout.size(); ++i)
-            regions.push_back(insertRegion(layout[i], static_cast<int>(i) + 1));
+            regions.push_back(findOrInsertRegion(layout[i], static_cast<int>(i) + 1));
         for (std::size_t i = 0; i < layout.size(); ++i)
             for (const auto &line : layout[i].lines)
                 if (auto placed = placeLine(line, regions[i]); !placed)
                     return placed;
         retireOthers();
-        retireRegionsBefore(regions);
+        retireOtherRegions({regions.begin(), regions.end()});
         return std::monostate{};
     }
 
   private:
-    RegionId insertRegion(const PlacedRegion &region, int ordinal) {
+    /// One that stands there already is kept, so that rows do not grow with every change.
+    RegionId findOrInsertRegion(const PlacedRegion &region, int ordinal) {
+        const auto kind = ocr::page::toString(region.kind);
+        const auto outline = toJson(region.outline);
+        const RegionId known{m_database.number(
+            "SELECT id FROM region WHERE page_id = ? AND is_retired = 0 AND ordinal = ? AND kind "
+            "= ? AND outline = ?",
+            m_page, ordinal, kind, outline)};
+        if (known)
+            return known;
         m_database.run("INSERT INTO region (page_id, ordinal, kind, outline) VALUES (?, ?, ?, ?)",
-                       m_page, ordinal, ocr::page::toString(region.kind), toJson(region.outline));
+                       m_page, ordinal, kind, outline);
         return {m_database.lastRow()};
     }
 
@@ -141,11 +150,15 @@ class LayoutPlacing {
             retireLine(m_database, line);
     }
 
-    void retireRegionsBefore(const std::vector<RegionId> &regions) {
-        const auto first = regions.empty() ? m_database.number("SELECT max(id) + 1 FROM region")
-                                           : regions.front().value;
-        m_database.run("UPDATE region SET is_retired = 1 WHERE page_id = ? AND id < ?", m_page,
-                       first);
+    void retireOtherRegions(const std::unordered_set<RegionId> &placed) {
+        std::vector<RegionId> others;
+        auto row = m_database.statement(
+            "SELECT id FROM region WHERE page_id = ? AND is_retired = 0", m_page);
+        while (row.executeStep())
+            if (const RegionId region{row.getColumn(0).getInt64()}; !placed.contains(region))
+                others.push_back(region);
+        for (const auto region : others)
+            m_database.run("UPDATE region SET is_retired = 1 WHERE id = ?", region);
     }
 
     Database &m_database;

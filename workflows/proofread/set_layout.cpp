@@ -35,6 +35,17 @@ bool isSame(const std::vector<HandRegion> &a, const std::vector<HandRegion> &b) 
     });
 }
 
+/// Whether nothing would be stored.
+bool isUnchanged(const std::vector<HandRegion> &before, const std::vector<HandRegion> &wanted) {
+    const auto isSameLine = [](const HandLine &x, const HandLine &y) {
+        return x.layout == y.layout && y.madeFrom.empty();
+    };
+    return isSame(before, wanted) &&
+           std::ranges::equal(before, wanted, [&](const HandRegion &x, const HandRegion &y) {
+               return std::ranges::equal(x.lines, y.lines, isSameLine);
+           });
+}
+
 /// Whether it has an extent and its middle lies on the page.
 bool liesOn(ocr::core::Size page, const Polygon &outline) {
     const bool isFinite = std::ranges::all_of(outline, [](const auto &point) {
@@ -128,6 +139,12 @@ Result<std::vector<HandRegion>> setLayout(Catalogue &catalogue, PageId page,
             return fail(ErrorCode::conflict, record->label, "its lines were changed in between");
         if (auto fits = checkShapes(*record, layout); !fits)
             return fits;
+        const auto isSet = catalogue.isLayoutSet(page);
+        if (!isSet)
+            return isSet.error();
+        stored = *before;
+        if (*isSet && isUnchanged(*before, layout))
+            return std::monostate{};
         const auto sources = findSources(catalogue, page, layout);
         if (!sources)
             return sources.error();

@@ -181,6 +181,14 @@ TEST_F(SetLayoutTest, keepsEveryLayoutThatWasSet) {
     EXPECT_FALSE(changed);
 }
 
+TEST_F(SetLayoutTest, makesNoNewRegionOfOneThatStands) {
+    const auto region = valueOf(catalogue->lines(page)).at(0).region;
+    auto wanted = layout();
+    std::swap(wanted[0].lines[0], wanted[0].lines[2]);
+    place(wanted);
+    EXPECT_EQ(valueOf(catalogue->lines(page)).at(0).region, region);
+}
+
 TEST_F(SetLayoutTest, keepsARegionWithoutLinesInItsPlace) {
     const auto line = layout()[0].lines[0];
     const auto outline = ocr::core::toPolygon({10, 10, 300, 300});

@@ -168,6 +168,20 @@ TEST_F(SetLayoutByHandTest, refusesATextOfAnotherPage) {
     EXPECT_EQ(codeOf(setLayout(*catalogue, page, wanted, layout(), "Leyla")), ErrorCode::notFound);
 }
 
+TEST_F(SetLayoutByHandTest, isAPersonsFromWhenThatPersonSetsItAsItIs) {
+    set(layout());
+    EXPECT_TRUE(valueOf(catalogue->isLayoutSet(page)));
+    EXPECT_THAT(textsOf(page), ElementsAre("one two", "three four", "five"));
+}
+
+TEST_F(SetLayoutByHandTest, storesAScriptThatAloneChanged) {
+    set(layout());
+    auto wanted = layout();
+    wanted[0].lines[0].layout.script = ocr::text::Script::arabic;
+    set(wanted);
+    EXPECT_EQ(layout()[0].lines[0].layout.script, ocr::text::Script::arabic);
+}
+
 TEST_F(SetLayoutByHandTest, mayTakeEveryLineOut) {
     set({});
     EXPECT_THAT(textsOf(page), IsEmpty());
