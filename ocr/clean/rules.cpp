@@ -19,7 +19,7 @@ constexpr int lightestInk = 170;
 struct RuleSettings {
     double shortest;    ///< a rule, from end to end
     double piece = 2.6; ///< of it that is straight to the pixel
-    double thickest = 0.25;
+    double thickest = 0.3;
 };
 
 cv::Mat bar(int width, int height) {
@@ -78,35 +78,86 @@ void mendColumn(cv::Mat &grey, const cv::Mat &ink, int x, int top, int bottom) {
             std::max(grey.at<unsigned char>(y, x), static_cast<unsigned char>(paper));
 }
 
+/// Rows of a rule in one column; none where top is below bottom.
+struct Run {
+    int top = 0, bottom = -1;
+    [[nodiscard]] int thickness() const { return bottom - top + 1; }
+};
+
+/// The rule's run in each column of its box: the first from the top, a rule being alone there.
+std::vector<Run> runsOf(const cv::Mat &rule, const cv::Mat &labels, int label,
+                        const cv::Rect &box) {
+    std::vector<Run> runs(static_cast<std::size_t>(box.width));
+    for (int x = box.x; x < box.br().x; ++x) {
+        auto &run = runs[static_cast<std::size_t>(x - box.x)];
+        for (int y = box.y; y < box.br().y; ++y) {
+            const bool isRule = rule.at<unsigned char>(y, x) && labels.at<int>(y, x) == label;
+            if (isRule && run.thickness() <= 0)
+                run = {y, y};
+            else if (isRule && run.bottom == y - 1)
+                run.bottom = y;
+        }
+    }
+    return runs;
+}
+
+int medianThickness(const std::vector<Run> &runs) {
+    std::vector<int> all;
+    for (const auto &run : runs)
+        if (run.thickness() > 0)
+            all.push_back(run.thickness());
+    if (all.empty())
+        return 0;
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+    std::nth_element(all.begin(), middle, all.end());
+    return *middle;
+}
+
+/// The share of columns that have ink right above the rule.
+double inkAbove(const cv::Mat &ink, const std::vector<Run> &runs, int left) {
+    double touching = 0, all = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (runs[i].thickness() <= 0)
+            continue;
+        ++all;
+        const int above = runs[i].top - 2;
+        touching += above >= 0 && ink.at<unsigned char>(above, left + static_cast<int>(i)) > 0;
+    }
+    return all > 0 ? touching / all : 0;
+}
+
 /// Takes level rules out of a part of the page.
 void eraseWithin(cv::Mat grey, double h, const RuleSettings &settings) {
     const cv::Mat ink = grey < lightestInk;
-    cv::Mat rule, thick, labels, stats, centres;
+    cv::Mat rule, joined, labels, stats, centres;
     cv::morphologyEx(ink, rule, cv::MORPH_OPEN, bar(cvRound(settings.piece * h), 1), {-1, -1}, 1,
                      cv::BORDER_CONSTANT, 0);
-    const int thickest = std::max(2, cvRound(settings.thickest * h));
-    cv::morphologyEx(rule, thick, cv::MORPH_OPEN, bar(cvRound(h), thickest + 1), {-1, -1}, 1,
-                     cv::BORDER_CONSTANT, 0);
-    rule &= ~thick;
     // Pieces that a shake of the hand or a lean of the page has put a pixel apart are one rule.
-    cv::Mat joined;
     cv::dilate(rule, joined, bar(cvRound(h) | 1, 3));
     const int count = cv::connectedComponentsWithStats(joined, labels, stats, centres, 8);
-    std::vector<char> isLong(static_cast<std::size_t>(count), 0);
-    for (int i = 1; i < count; ++i)
-        isLong[static_cast<std::size_t>(i)] =
-            stats.at<int>(i, cv::CC_STAT_WIDTH) >= settings.shortest * h;
-    for (int x = 0; x < grey.cols; ++x)
-        for (int y = 0; y < grey.rows; ++y) {
-            if (!rule.at<unsigned char>(y, x) ||
-                !isLong[static_cast<std::size_t>(labels.at<int>(y, x))])
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        const auto runs = runsOf(rule, labels, i, box);
+        const int thickness = medianThickness(runs);
+        // The feet of letters that run together are as long as a short underline.
+        constexpr double longerThanFeet = 8, feet = 0.2;
+        const bool mayBeFeet = box.width < longerThanFeet * h && inkAbove(ink, runs, box.x) > feet;
+        if (box.width < settings.shortest * h || mayBeFeet ||
+            thickness > std::max(2.0, settings.thickest * h))
+            continue;
+        Run last;
+        for (std::size_t c = 0; c < runs.size(); ++c) {
+            if (runs[c].thickness() <= 0)
                 continue;
-            const int top = y;
-            while (y + 1 < grey.rows && rule.at<unsigned char>(y + 1, x))
-                ++y;
-            if (y - top < thickest)
-                mendColumn(grey, ink, x, top, y);
+            // Where a letter stands on the rule only the rule's own rows go.
+            if (runs[c].thickness() <= 1.5 * thickness + 1)
+                last = runs[c];
+            if (last.thickness() > 0)
+                mendColumn(grey, ink, box.x + static_cast<int>(c), last.top, last.bottom);
         }
+    }
 }
 
 /// Takes level rules out of a copy of the page.

@@ -7,7 +7,7 @@ namespace ocr::clean {
 
 /// The page without underlines and the rules of tables and forms, for reading only: layout needs
 /// them to tell columns and cells apart. What goes is long (four and a half letter heights from
-/// side to side, seven from top to bottom) and thin (a quarter of one at most); letters that a rule
+/// side to side, seven from top to bottom) and thin (0.3 of one at most); letters that a rule
 /// crosses are kept where their strokes go through it. Openings with long thin kernels, after
 /// Gatos, Danatsas, Pratikakis and Perantonis, "Automatic table detection in document images",
 /// ICAPR 2005. `grey`: CV_8UC1, dark ink on light paper, evenly lit, lines level to within some
