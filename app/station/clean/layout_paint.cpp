@@ -43,11 +43,20 @@ QColor regionInk(bridge::RegionKind kind) {
 
 } // namespace
 
+QFont LayoutView::numberFont(double lineHeight) const {
+    // Small where lines lie close, so that the numbers do not cover each other.
+    QFont font = this->font();
+    const double usual = QFontInfo(font).pixelSize();
+    font.setPixelSize(int(std::clamp(lineHeight * 0.75, 6.0, usual)));
+    return font;
+}
+
 QRectF LayoutView::numberBox(const Place &place) const {
     const auto &line = lineAt(m_layout, place).layout;
     const QRectF box = viewportTransform().mapRect(clean::boxOf(line.outline));
     const QString text = locale().toString(numberOf(m_layout, place));
-    const QSizeF size(fontMetrics().horizontalAdvance(text) + 8, fontMetrics().height());
+    const QFontMetricsF metrics(numberFont(box.height()));
+    const QSizeF size(metrics.horizontalAdvance(text) + metrics.height() * 0.5, metrics.height());
     // Where the line begins: at its right end when it is read from there.
     const bool isRight = line.direction == bridge::Direction::rightToLeft;
     const double x = isRight ? box.right() + 3 : box.left() - size.width() - 3;
@@ -81,6 +90,7 @@ void LayoutView::drawLine(QPainter &painter, const Place &place, int number) con
     painter.setBrush(isChosen ? QColor(0xffffc43d) : lineInk);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(isChosen ? QColor(0xff25231f) : QColor(Qt::white));
+    painter.setFont(numberFont(viewportTransform().mapRect(clean::boxOf(line.outline)).height()));
     painter.drawText(box, Qt::AlignCenter, locale().toString(number));
 }
 

@@ -60,6 +60,7 @@ class LayoutView : public ScanView {
     void choose(const Place &place, Qt::KeyboardModifiers modifiers);
     void step(int by, bool isAdded);
     bool moveByKey(QKeyEvent *event);
+    [[nodiscard]] QFont numberFont(double lineHeight) const;
     void drawRegion(QPainter &painter, int region) const;
     void drawLine(QPainter &painter, const Place &place, int number) const;
     void drawCaret(QPainter &painter) const;

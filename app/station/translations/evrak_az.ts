@@ -119,6 +119,233 @@
         <source>&amp;About Evrak</source>
         <translation>&amp;Evrak haqqında</translation>
     </message>
+    <message>
+        <source>&amp;Clean and lay out</source>
+        <translation>Təmizlə və &amp;düzənlə</translation>
+    </message>
+</context>
+<context>
+    <name>BenchActions</name>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;Əvvəl və sonra</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>S&amp;ahə</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Əllə</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;İki səhifə</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and regions</source>
+        <translation>Sə&amp;tirlər və bölgələr</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;left</source>
+        <translation>Səhifəni s&amp;ola çevir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sola</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;right</source>
+        <translation>Səhifəni sa&amp;ğa çevir</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağa</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;upside down</source>
+        <translation>Səhifəni &amp;başıaşağı çevir</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Başıaşağı</translation>
+    </message>
+    <message>
+        <source>The &amp;whole picture</source>
+        <translation>Şəklin &amp;hamısı</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Şəklin hamısı</translation>
+    </message>
+    <message>
+        <source>Find the area &amp;by itself</source>
+        <translation>Sahəni ö&amp;zü tapsın</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Özü tapsın</translation>
+    </message>
+    <message>
+        <source>Turn along a line of &amp;text</source>
+        <translation>Bir &amp;mətn sətri boyunca döndər</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Sətir boyunca</translation>
+    </message>
+    <message>
+        <source>Back to &amp;automatic</source>
+        <translation>A&amp;vtomatikə qayıt</translation>
+    </message>
+    <message>
+        <source>Apply to this &amp;page</source>
+        <translation>Bu səhifə&amp;yə tətbiq et</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;selected pages</source>
+        <translation>S&amp;eçilmiş səhifələrə tətbiq et</translation>
+    </message>
+    <message>
+        <source>Apply to this and all &amp;following pages of the unit</source>
+        <translation>Bu səhifəyə və vahidin sonrakı bütün səhifələrinə tətbiq &amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Make two pages</source>
+        <translation>İki səhifə &amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lines with the mouse</source>
+        <translation>Siçanla sətir çə&amp;k</translation>
+    </message>
+    <message>
+        <source>Draw lines</source>
+        <translation>Sətir çək</translation>
+    </message>
+    <message>
+        <source>Draw re&amp;gions with the mouse</source>
+        <translation>Siçanla &amp;bölgə çək</translation>
+    </message>
+    <message>
+        <source>Draw regions</source>
+        <translation>Bölgə çək</translation>
+    </message>
+    <message>
+        <source>Add a line &amp;under this one</source>
+        <translation>Bunun &amp;altına sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>Add under</source>
+        <translation>Altına əlavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Split the line at the caret</source>
+        <translation>Sətri kursorda &amp;böl</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>&amp;Join the chosen lines</source>
+        <translation>Seçilmiş sətirləri bi&amp;rləşdir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>D&amp;elete what is chosen</source>
+        <translation>Seçiləni &amp;sil</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier in the reading order</source>
+        <translation>Oxu sırasında ö&amp;nə al</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önə</translation>
+    </message>
+    <message>
+        <source>&amp;Later in the reading order</source>
+        <translation>Oxu sırasında son&amp;raya al</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraya</translation>
+    </message>
+    <message>
+        <source>&amp;New region of the chosen lines</source>
+        <translation>Seçilmiş sətirlərdən &amp;yeni bölgə</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Yeni bölgə</translation>
+    </message>
+    <message>
+        <source>Show the &amp;order by arrows</source>
+        <translation>Sıranı &amp;oxlarla göstər</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Oxlar</translation>
+    </message>
+    <message>
+        <source>&amp;Read these lines now</source>
+        <translation>Bu sətirləri indi &amp;oxu</translation>
+    </message>
+    <message>
+        <source>Give the layout &amp;back to the machine</source>
+        <translation>Düzəni &amp;maşına qaytar</translation>
+    </message>
+    <message>
+        <source>Before and after: move the divider</source>
+        <translation>Əvvəl və sonra: ayırıcını sürüşdür</translation>
+    </message>
+    <message>
+        <source>Before and after: show one side whole</source>
+        <translation>Əvvəl və sonra: bir tərəfi bütöv göstər</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Area: choose a corner</source>
+        <translation>Sahə: künc seç</translation>
+    </message>
+    <message>
+        <source>Area: move the corner (with Shift farther)</source>
+        <translation>Sahə: küncü sürüşdür (Shift ilə daha uzağa)</translation>
+    </message>
+    <message>
+        <source>Two pages: move the gutter</source>
+        <translation>İki səhifə: cild payını sürüşdür</translation>
+    </message>
+    <message>
+        <source>Two pages: choose an end of the gutter, or both</source>
+        <translation>İki səhifə: cild payının bir ucunu və ya hər ikisini seç</translation>
+    </message>
+    <message>
+        <source>Lines: previous line, next line (with Shift they are added)</source>
+        <translation>Sətirlər: əvvəlki, sonrakı sətir (Shift ilə əlavə olunur)</translation>
+    </message>
+    <message>
+        <source>Lines: move the caret at which a line is split</source>
+        <translation>Sətirlər: sətrin bölünəcəyi kursoru sürüşdür</translation>
+    </message>
+    <message>
+        <source>Lines: move the line</source>
+        <translation>Sətirlər: sətri sürüşdür</translation>
+    </message>
+    <message>
+        <source>Lines: move its right or lower edge</source>
+        <translation>Sətirlər: sağ və ya alt kənarını sürüşdür</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -347,6 +574,10 @@
         <source>Export</source>
         <translation>İxrac</translation>
     </message>
+    <message>
+        <source>Clean</source>
+        <translation>Təmizlə</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -381,6 +612,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>On the &amp;bench</source>
+        <translation>&amp;Dəzgahda</translation>
     </message>
 </context>
 <context>
@@ -627,6 +862,379 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Proqram bağlanmamışdan əvvəl yazılan yenə buradadır. Enter saxlayır.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::AreaView</name>
+    <message>
+        <source>The page’s corners on the scan</source>
+        <translation>Skanda səhifənin küncləri</translation>
+    </message>
+    <message>
+        <source>1 to 4 choose a corner, the arrow keys move it.</source>
+        <translation>1–4 künc seçir, ox düymələri onu sürüşdürür.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::Bench</name>
+    <message>
+        <source>What lies on the bench</source>
+        <translation>Dəzgahda nə var</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Sətir çək</translation>
+    </message>
+    <message>
+        <source>Draw a region</source>
+        <translation>Bölgə çək</translation>
+    </message>
+    <message>
+        <source>Another size or place</source>
+        <translation>Başqa ölçü və ya yer</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on the bench.</source>
+        <translation>Dəzgahda geri alınacaq bir şey yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::CompareView</name>
+    <message>
+        <source>The page before and after its cleanup</source>
+        <translation>Təmizləmədən əvvəl və sonra səhifə</translation>
+    </message>
+    <message>
+        <source>Left and Right move the divider; the space bar shows one side whole.</source>
+        <translation>Sol və Sağ ayırıcını sürüşdürür; boşluq düyməsi bir tərəfi bütöv göstərir.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Önbaxış hazırlanır…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutDesk</name>
+    <message>
+        <source>Nothing to do here: %1</source>
+        <translation>Burada ediləcək bir şey yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Give the layout back to the machine</source>
+        <translation>Düzəni maşına qaytar</translation>
+    </message>
+    <message>
+        <source>The next reading of this page finds its lines anew.</source>
+        <translation>Bu səhifənin növbəti oxunuşu sətirlərini yenidən tapır.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Bu səhifə artıq siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the lines of this page; theirs are shown now. Ctrl+Shift+Z puts yours in their place.</source>
+        <translation>Bu səhifənin sətirlərini başqası dəyişdi; indi onunkular göstərilir. Ctrl+Shift+Z sizinkiləri onların yerinə qoyur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutPanel</name>
+    <message>
+        <source>&amp;Kind of region</source>
+        <translation>Bölgənin &amp;növü</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>Ya&amp;zı</translation>
+    </message>
+    <message>
+        <source>Read &amp;from</source>
+        <translation>&amp;Oxunduğu tərəf</translation>
+    </message>
+    <message>
+        <source>Another reading order</source>
+        <translation>Başqa oxu sırası</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Ərəb</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latın</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <translation>soldan</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <translation>sağdan</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen region</source>
+        <translation>Seçilmiş bölgənin növü</translation>
+    </message>
+    <message>
+        <source>Script of the chosen lines</source>
+        <translation>Seçilmiş sətirlərin yazısı</translation>
+    </message>
+    <message>
+        <source>Where the chosen lines are read from</source>
+        <translation>Seçilmiş sətirlərin oxunduğu tərəf</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Bölgənin növü</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>Set by hand · lines: %1. Reading takes these lines.</source>
+        <translation>Əllə qurulub · sətir: %1. Oxu bu sətirləri götürür.</translation>
+    </message>
+    <message>
+        <source>Found by the machine · lines: %1</source>
+        <translation>Maşın tapıb · sətir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutTree</name>
+    <message>
+        <source>Regions and lines in reading order</source>
+        <translation>Oxu sırası ilə bölgələr və sətirlər</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Abzas</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Səhifə nömrəsi</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Möhür</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Xətt</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ləkə</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Lines and regions on the scan</source>
+        <translation>Skanda sətirlər və bölgələr</translation>
+    </message>
+    <message>
+        <source>Up and Down go from line to line, Left and Right move the caret at which a line is split.</source>
+        <translation>Yuxarı və Aşağı sətirdən sətrə keçir, Sol və Sağ sətrin bölünəcəyi kursoru sürüşdürür.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipeDesk</name>
+    <message>
+        <source>The cleanup tried on %1 is not applied yet; it is kept on the bench.</source>
+        <translation>%1 üzərində sınanan təmizləmə hələ tətbiq olunmayıb; dəzgahda qalır.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Bu səhifə artıq siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Cleanup set for pages: %1. Ctrl+Z takes it back, F5 reads them anew.</source>
+        <translation>Təmizləməsi təyin olunan səhifə: %1. Ctrl+Z geri alır, F5 onları yenidən oxuyur.</translation>
+    </message>
+    <message>
+        <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
+        <translation>Bu səhifədən iki səhifə edildi. Ctrl+Z onları yenidən birləşdirir.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipePanel</name>
+    <message>
+        <source>Steps of the cleanup</source>
+        <translation>Təmizləmənin addımları</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>&amp;Mürəkkəb</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Boz</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rəngli</translation>
+    </message>
+    <message>
+        <source>Colour makes blue, violet and red ink as dark as black.</source>
+        <translation>Rəngli, göy, bənövşəyi və qırmızı mürəkkəbi qara qədər tünd edir.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;İşıq</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Bərabərlə</translation>
+    </message>
+    <message>
+        <source>Takes shadows and dark corners out of the paper.</source>
+        <translation>Kağızdan kölgələri və qaranlıq küncləri götürür.</translation>
+    </message>
+    <message>
+        <source>&amp;Other side of the sheet</source>
+        <translation>Vərəqin &amp;o biri üzü</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Soldur</translation>
+    </message>
+    <message>
+        <source>Takes away what shows through from the verso.</source>
+        <translation>Arxa üzdən görünəni götürür.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rl</source>
+        <translation>&amp;Büküm</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Düzləşdir</translation>
+    </message>
+    <message>
+        <source>Straightens the lines of a page that is bent towards the binding.</source>
+        <translation>Cildə doğru bükülən səhifənin sətirlərini düzəldir.</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>S&amp;ahə</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by degrees</source>
+        <translation>Saat əqrəbi istiqamətində dərəcə ilə dönüş</translation>
+    </message>
+    <message>
+        <source>By how much the page is turned clockwise to stand upright</source>
+        <translation>Səhifənin düz durması üçün saat əqrəbi istiqamətində nə qədər döndərildiyi</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>Dö&amp;nüş</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;more pages</source>
+        <translation>Daha çox sə&amp;hifəyə tətbiq et</translation>
+    </message>
+    <message>
+        <source>Other pages &amp;keep their own area and turn</source>
+        <translation>O biri səhifələrin sahəsi və dönüşü qa&amp;lsın</translation>
+    </message>
+    <message>
+        <source>A page whose area nobody has set is taken whole.</source>
+        <translation>Sahəsini heç kimin təyin etmədiyi səhifə bütöv götürülür.</translation>
+    </message>
+    <message>
+        <source>Automatic: chosen on the page’s evidence</source>
+        <translation>Avtomatik: səhifənin verdiyi dəlilə görə seçilib</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Əllə təyin olunub</translation>
+    </message>
+    <message>
+        <source>Automatic: looking at the page…</source>
+        <translation>Avtomatik: səhifəyə baxılır…</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>hələ tətbiq olunmayıb</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels of the scan</source>
+        <translation>skandan %1 × %2 piksel</translation>
+    </message>
+    <message>
+        <source>, turned by %1°</source>
+        <translation>, %1° döndərilib</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Şəklin hamısı</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadPanel</name>
+    <message>
+        <source>The &amp;right page comes first</source>
+        <translation>Əvvəl sa&amp;ğdakı səhifə gəlir</translation>
+    </message>
+    <message>
+        <source>Lay the gutter between the two pages. Each of them becomes a page of its own with a part of this scan; lines and readings go with the page they lie on. The scan itself is not changed.</source>
+        <translation>Cild payını iki səhifənin arasına gətirin. Hər biri bu skanın bir hissəsi ilə ayrıca səhifə olur; sətirlər və oxunuşlar üzərində durduqları səhifə ilə gedir. Skanın özü dəyişmir.</translation>
+    </message>
+    <message>
+        <source>For books in Arabic letters</source>
+        <translation>Ərəb hərfli kitablar üçün</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadView</name>
+    <message>
+        <source>The two pages of the scan</source>
+        <translation>Skanın iki səhifəsi</translation>
+    </message>
+    <message>
+        <source>Left and Right move the gutter; Up and Down choose one of its ends, the space bar both.</source>
+        <translation>Sol və Sağ cild payını sürüşdürür; Yuxarı və Aşağı bir ucunu, boşluq düyməsi hər ikisini seçir.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,233 @@
         <source>&amp;About Evrak</source>
         <translation>&amp;О программе Evrak</translation>
     </message>
+    <message>
+        <source>&amp;Clean and lay out</source>
+        <translation>&amp;Чистка и разметка</translation>
+    </message>
+</context>
+<context>
+    <name>BenchActions</name>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;До и после</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Две страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and regions</source>
+        <translation>С&amp;троки и области</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;left</source>
+        <translation>Повернуть страницу в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;right</source>
+        <translation>Повернуть страницу в&amp;право</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;upside down</source>
+        <translation>П&amp;еревернуть страницу</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Перевернуть</translation>
+    </message>
+    <message>
+        <source>The &amp;whole picture</source>
+        <translation>Весь &amp;снимок</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Весь снимок</translation>
+    </message>
+    <message>
+        <source>Find the area &amp;by itself</source>
+        <translation>Найти область &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Turn along a line of &amp;text</source>
+        <translation>Выровнять по строке &amp;текста</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>По строке</translation>
+    </message>
+    <message>
+        <source>Back to &amp;automatic</source>
+        <translation>Вернуть &amp;автоматический выбор</translation>
+    </message>
+    <message>
+        <source>Apply to this &amp;page</source>
+        <translation>Применить к этой с&amp;транице</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;selected pages</source>
+        <translation>Применить к &amp;выбранным страницам</translation>
+    </message>
+    <message>
+        <source>Apply to this and all &amp;following pages of the unit</source>
+        <translation>Применить к этой и всем &amp;следующим страницам единицы</translation>
+    </message>
+    <message>
+        <source>&amp;Make two pages</source>
+        <translation>Сделать д&amp;ве страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lines with the mouse</source>
+        <translation>Р&amp;исовать строки мышью</translation>
+    </message>
+    <message>
+        <source>Draw lines</source>
+        <translation>Рисовать строки</translation>
+    </message>
+    <message>
+        <source>Draw re&amp;gions with the mouse</source>
+        <translation>Рисовать &amp;области мышью</translation>
+    </message>
+    <message>
+        <source>Draw regions</source>
+        <translation>Рисовать области</translation>
+    </message>
+    <message>
+        <source>Add a line &amp;under this one</source>
+        <translation>Добавить строку &amp;под этой</translation>
+    </message>
+    <message>
+        <source>Add under</source>
+        <translation>Добавить ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Split the line at the caret</source>
+        <translation>&amp;Разделить строку у курсора</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>&amp;Join the chosen lines</source>
+        <translation>Со&amp;единить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>D&amp;elete what is chosen</source>
+        <translation>&amp;Удалить выбранное</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier in the reading order</source>
+        <translation>&amp;Раньше в порядке чтения</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Later in the reading order</source>
+        <translation>&amp;Позже в порядке чтения</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>&amp;New region of the chosen lines</source>
+        <translation>&amp;Новая область из выбранных строк</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Новая область</translation>
+    </message>
+    <message>
+        <source>Show the &amp;order by arrows</source>
+        <translation>Показать п&amp;орядок стрелками</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>&amp;Read these lines now</source>
+        <translation>&amp;Читать эти строки сейчас</translation>
+    </message>
+    <message>
+        <source>Give the layout &amp;back to the machine</source>
+        <translation>Вернуть разметку &amp;машине</translation>
+    </message>
+    <message>
+        <source>Before and after: move the divider</source>
+        <translation>До и после: двигать границу</translation>
+    </message>
+    <message>
+        <source>Before and after: show one side whole</source>
+        <translation>До и после: показать одну сторону целиком</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Area: choose a corner</source>
+        <translation>Область: выбрать угол</translation>
+    </message>
+    <message>
+        <source>Area: move the corner (with Shift farther)</source>
+        <translation>Область: двигать угол (с Shift дальше)</translation>
+    </message>
+    <message>
+        <source>Two pages: move the gutter</source>
+        <translation>Две страницы: двигать корешок</translation>
+    </message>
+    <message>
+        <source>Two pages: choose an end of the gutter, or both</source>
+        <translation>Две страницы: выбрать конец корешка или оба</translation>
+    </message>
+    <message>
+        <source>Lines: previous line, next line (with Shift they are added)</source>
+        <translation>Строки: предыдущая, следующая (с Shift добавляется)</translation>
+    </message>
+    <message>
+        <source>Lines: move the caret at which a line is split</source>
+        <translation>Строки: двигать курсор, у которого строка делится</translation>
+    </message>
+    <message>
+        <source>Lines: move the line</source>
+        <translation>Строки: двигать строку</translation>
+    </message>
+    <message>
+        <source>Lines: move its right or lower edge</source>
+        <translation>Строки: двигать её правый или нижний край</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -347,6 +574,10 @@
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
+    <message>
+        <source>Clean</source>
+        <translation>Чистка</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -381,6 +612,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>On the &amp;bench</source>
+        <translation>На &amp;столе</translation>
     </message>
 </context>
 <context>
@@ -627,6 +862,379 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Набранное до закрытия программы снова здесь. Enter сохраняет.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::AreaView</name>
+    <message>
+        <source>The page’s corners on the scan</source>
+        <translation>Углы страницы на снимке</translation>
+    </message>
+    <message>
+        <source>1 to 4 choose a corner, the arrow keys move it.</source>
+        <translation>1–4 выбирают угол, стрелки его двигают.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::Bench</name>
+    <message>
+        <source>What lies on the bench</source>
+        <translation>Что лежит на столе</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Нарисовать строку</translation>
+    </message>
+    <message>
+        <source>Draw a region</source>
+        <translation>Нарисовать область</translation>
+    </message>
+    <message>
+        <source>Another size or place</source>
+        <translation>Другой размер или место</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on the bench.</source>
+        <translation>На столе нечего отменять.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::CompareView</name>
+    <message>
+        <source>The page before and after its cleanup</source>
+        <translation>Страница до и после чистки</translation>
+    </message>
+    <message>
+        <source>Left and Right move the divider; the space bar shows one side whole.</source>
+        <translation>Влево и вправо двигают границу; пробел показывает одну сторону целиком.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Готовится просмотр…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutDesk</name>
+    <message>
+        <source>Nothing to do here: %1</source>
+        <translation>Здесь нечего делать: %1</translation>
+    </message>
+    <message>
+        <source>Give the layout back to the machine</source>
+        <translation>Вернуть разметку машине</translation>
+    </message>
+    <message>
+        <source>The next reading of this page finds its lines anew.</source>
+        <translation>При следующем чтении строки этой страницы будут найдены заново.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Этой страницы больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the lines of this page; theirs are shown now. Ctrl+Shift+Z puts yours in their place.</source>
+        <translation>Кто-то другой изменил строки этой страницы; сейчас показаны его строки. Ctrl+Shift+Z ставит на их место ваши.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutPanel</name>
+    <message>
+        <source>&amp;Kind of region</source>
+        <translation>Вид о&amp;бласти</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>П&amp;исьменность</translation>
+    </message>
+    <message>
+        <source>Read &amp;from</source>
+        <translation>&amp;Читается</translation>
+    </message>
+    <message>
+        <source>Another reading order</source>
+        <translation>Другой порядок чтения</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестна</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабская</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Латинская</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen region</source>
+        <translation>Вид выбранной области</translation>
+    </message>
+    <message>
+        <source>Script of the chosen lines</source>
+        <translation>Письменность выбранных строк</translation>
+    </message>
+    <message>
+        <source>Where the chosen lines are read from</source>
+        <translation>Откуда читаются выбранные строки</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Вид области</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письменность</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Set by hand · lines: %1. Reading takes these lines.</source>
+        <translation>Задано вручную · строк: %1. Чтение берёт эти строки.</translation>
+    </message>
+    <message>
+        <source>Found by the machine · lines: %1</source>
+        <translation>Найдено машиной · строк: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutTree</name>
+    <message>
+        <source>Regions and lines in reading order</source>
+        <translation>Области и строки в порядке чтения</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Линейка</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Помехи</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Lines and regions on the scan</source>
+        <translation>Строки и области на снимке</translation>
+    </message>
+    <message>
+        <source>Up and Down go from line to line, Left and Right move the caret at which a line is split.</source>
+        <translation>Вверх и вниз ведут от строки к строке, влево и вправо двигают курсор, у которого строка делится.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipeDesk</name>
+    <message>
+        <source>The cleanup tried on %1 is not applied yet; it is kept on the bench.</source>
+        <translation>Чистка, опробованная на «%1», ещё не применена; она осталась на столе.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Этой страницы больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Cleanup set for pages: %1. Ctrl+Z takes it back, F5 reads them anew.</source>
+        <translation>Страниц, для которых задана чистка: %1. Ctrl+Z отменяет, F5 читает их заново.</translation>
+    </message>
+    <message>
+        <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
+        <translation>Из этой страницы сделаны две. Ctrl+Z соединяет их снова.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipePanel</name>
+    <message>
+        <source>Steps of the cleanup</source>
+        <translation>Шаги чистки</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>Чер&amp;нила</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серые</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Colour makes blue, violet and red ink as dark as black.</source>
+        <translation>«Цвет» делает синие, лиловые и красные чернила такими же тёмными, как чёрные.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;вет</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <source>Takes shadows and dark corners out of the paper.</source>
+        <translation>Убирает с бумаги тени и тёмные углы.</translation>
+    </message>
+    <message>
+        <source>&amp;Other side of the sheet</source>
+        <translation>Оборот &amp;листа</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Ослабить</translation>
+    </message>
+    <message>
+        <source>Takes away what shows through from the verso.</source>
+        <translation>Убирает то, что просвечивает с оборота.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rl</source>
+        <translation>Из&amp;гиб</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Расправить</translation>
+    </message>
+    <message>
+        <source>Straightens the lines of a page that is bent towards the binding.</source>
+        <translation>Выпрямляет строки страницы, изогнутой к корешку.</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by degrees</source>
+        <translation>Поворот по часовой стрелке в градусах</translation>
+    </message>
+    <message>
+        <source>By how much the page is turned clockwise to stand upright</source>
+        <translation>На сколько страница поворачивается по часовой стрелке, чтобы стоять прямо</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>Поворо&amp;т</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;more pages</source>
+        <translation>Применить к другим страни&amp;цам</translation>
+    </message>
+    <message>
+        <source>Other pages &amp;keep their own area and turn</source>
+        <translation>Область и поворот других страниц не &amp;менять</translation>
+    </message>
+    <message>
+        <source>A page whose area nobody has set is taken whole.</source>
+        <translation>Страница, область которой никто не задал, берётся целиком.</translation>
+    </message>
+    <message>
+        <source>Automatic: chosen on the page’s evidence</source>
+        <translation>Автоматически: выбрано по самой странице</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задано вручную</translation>
+    </message>
+    <message>
+        <source>Automatic: looking at the page…</source>
+        <translation>Автоматически: страница рассматривается…</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ещё не применено</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels of the scan</source>
+        <translation>%1 × %2 пикселов снимка</translation>
+    </message>
+    <message>
+        <source>, turned by %1°</source>
+        <translation>, повёрнуто на %1°</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Весь снимок</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadPanel</name>
+    <message>
+        <source>The &amp;right page comes first</source>
+        <translation>Первая — п&amp;равая страница</translation>
+    </message>
+    <message>
+        <source>Lay the gutter between the two pages. Each of them becomes a page of its own with a part of this scan; lines and readings go with the page they lie on. The scan itself is not changed.</source>
+        <translation>Положите корешок между двумя страницами. Каждая станет отдельной страницей с частью этого снимка; строки и чтения уйдут с той страницей, на которой лежат. Сам снимок не меняется.</translation>
+    </message>
+    <message>
+        <source>For books in Arabic letters</source>
+        <translation>Для книг арабскими буквами</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadView</name>
+    <message>
+        <source>The two pages of the scan</source>
+        <translation>Две страницы снимка</translation>
+    </message>
+    <message>
+        <source>Left and Right move the gutter; Up and Down choose one of its ends, the space bar both.</source>
+        <translation>Влево и вправо двигают корешок; вверх и вниз выбирают один его конец, пробел — оба.</translation>
     </message>
 </context>
 <context>

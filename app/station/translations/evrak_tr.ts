@@ -119,6 +119,233 @@
         <source>&amp;About Evrak</source>
         <translation>&amp;Evrak hakkında</translation>
     </message>
+    <message>
+        <source>&amp;Clean and lay out</source>
+        <translation>Temizle ve &amp;düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>BenchActions</name>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;Önce ve sonra</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alan</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Elle</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;İki sayfa</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and regions</source>
+        <translation>&amp;Satırlar ve bölgeler</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;left</source>
+        <translation>Sayfayı s&amp;ola çevir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sola</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;right</source>
+        <translation>Sayfayı sa&amp;ğa çevir</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağa</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;upside down</source>
+        <translation>Sayfayı &amp;baş aşağı çevir</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Baş aşağı</translation>
+    </message>
+    <message>
+        <source>The &amp;whole picture</source>
+        <translation>&amp;Resmin tamamı</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Resmin tamamı</translation>
+    </message>
+    <message>
+        <source>Find the area &amp;by itself</source>
+        <translation>Alanı &amp;kendisi bulsun</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Kendisi</translation>
+    </message>
+    <message>
+        <source>Turn along a line of &amp;text</source>
+        <translation>Bir &amp;metin satırı boyunca döndür</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Satır boyunca</translation>
+    </message>
+    <message>
+        <source>Back to &amp;automatic</source>
+        <translation>&amp;Otomatiğe dön</translation>
+    </message>
+    <message>
+        <source>Apply to this &amp;page</source>
+        <translation>Bu sa&amp;yfaya uygula</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;selected pages</source>
+        <translation>S&amp;eçili sayfalara uygula</translation>
+    </message>
+    <message>
+        <source>Apply to this and all &amp;following pages of the unit</source>
+        <translation>Bu sayfaya ve birimin sonraki tüm sayfalarına &amp;uygula</translation>
+    </message>
+    <message>
+        <source>&amp;Make two pages</source>
+        <translation>İki sayfa &amp;yap</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lines with the mouse</source>
+        <translation>Fareyle satır çi&amp;z</translation>
+    </message>
+    <message>
+        <source>Draw lines</source>
+        <translation>Satır çiz</translation>
+    </message>
+    <message>
+        <source>Draw re&amp;gions with the mouse</source>
+        <translation>Fareyle &amp;bölge çiz</translation>
+    </message>
+    <message>
+        <source>Draw regions</source>
+        <translation>Bölge çiz</translation>
+    </message>
+    <message>
+        <source>Add a line &amp;under this one</source>
+        <translation>Bunun &amp;altına satır ekle</translation>
+    </message>
+    <message>
+        <source>Add under</source>
+        <translation>Altına ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Split the line at the caret</source>
+        <translation>Satırı imleçte &amp;böl</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>&amp;Join the chosen lines</source>
+        <translation>Seçili satırları bi&amp;rleştir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>D&amp;elete what is chosen</source>
+        <translation>Seçileni &amp;sil</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier in the reading order</source>
+        <translation>Okuma sırasında ö&amp;ne al</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Öne</translation>
+    </message>
+    <message>
+        <source>&amp;Later in the reading order</source>
+        <translation>Okuma sırasında son&amp;raya al</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraya</translation>
+    </message>
+    <message>
+        <source>&amp;New region of the chosen lines</source>
+        <translation>Seçili satırlardan &amp;yeni bölge</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Yeni bölge</translation>
+    </message>
+    <message>
+        <source>Show the &amp;order by arrows</source>
+        <translation>Sırayı &amp;oklarla göster</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Oklar</translation>
+    </message>
+    <message>
+        <source>&amp;Read these lines now</source>
+        <translation>Bu satırları şimdi &amp;oku</translation>
+    </message>
+    <message>
+        <source>Give the layout &amp;back to the machine</source>
+        <translation>Düzeni &amp;makineye geri ver</translation>
+    </message>
+    <message>
+        <source>Before and after: move the divider</source>
+        <translation>Önce ve sonra: ayırıcıyı kaydır</translation>
+    </message>
+    <message>
+        <source>Before and after: show one side whole</source>
+        <translation>Önce ve sonra: bir yanı bütün göster</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Area: choose a corner</source>
+        <translation>Alan: köşe seç</translation>
+    </message>
+    <message>
+        <source>Area: move the corner (with Shift farther)</source>
+        <translation>Alan: köşeyi kaydır (Shift ile daha uzağa)</translation>
+    </message>
+    <message>
+        <source>Two pages: move the gutter</source>
+        <translation>İki sayfa: cilt payını kaydır</translation>
+    </message>
+    <message>
+        <source>Two pages: choose an end of the gutter, or both</source>
+        <translation>İki sayfa: cilt payının bir ucunu ya da ikisini seç</translation>
+    </message>
+    <message>
+        <source>Lines: previous line, next line (with Shift they are added)</source>
+        <translation>Satırlar: önceki, sonraki satır (Shift ile eklenir)</translation>
+    </message>
+    <message>
+        <source>Lines: move the caret at which a line is split</source>
+        <translation>Satırlar: satırın bölüneceği imleci kaydır</translation>
+    </message>
+    <message>
+        <source>Lines: move the line</source>
+        <translation>Satırlar: satırı kaydır</translation>
+    </message>
+    <message>
+        <source>Lines: move its right or lower edge</source>
+        <translation>Satırlar: sağ ya da alt kenarını kaydır</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -347,6 +574,10 @@
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
+    <message>
+        <source>Clean</source>
+        <translation>Temizle</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -381,6 +612,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>On the &amp;bench</source>
+        <translation>&amp;Tezgâhta</translation>
     </message>
 </context>
 <context>
@@ -627,6 +862,379 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Program kapanmadan önce yazılan yeniden burada. Enter kaydeder.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::AreaView</name>
+    <message>
+        <source>The page’s corners on the scan</source>
+        <translation>Taramada sayfanın köşeleri</translation>
+    </message>
+    <message>
+        <source>1 to 4 choose a corner, the arrow keys move it.</source>
+        <translation>1–4 bir köşe seçer, ok tuşları onu kaydırır.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::Bench</name>
+    <message>
+        <source>What lies on the bench</source>
+        <translation>Tezgâhta ne var</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Satır çiz</translation>
+    </message>
+    <message>
+        <source>Draw a region</source>
+        <translation>Bölge çiz</translation>
+    </message>
+    <message>
+        <source>Another size or place</source>
+        <translation>Başka boyut ya da yer</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on the bench.</source>
+        <translation>Tezgâhta geri alınacak bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::CompareView</name>
+    <message>
+        <source>The page before and after its cleanup</source>
+        <translation>Temizlikten önce ve sonra sayfa</translation>
+    </message>
+    <message>
+        <source>Left and Right move the divider; the space bar shows one side whole.</source>
+        <translation>Sol ve Sağ ayırıcıyı kaydırır; boşluk tuşu bir yanı bütün gösterir.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Önizleme hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutDesk</name>
+    <message>
+        <source>Nothing to do here: %1</source>
+        <translation>Burada yapılacak bir şey yok: %1</translation>
+    </message>
+    <message>
+        <source>Give the layout back to the machine</source>
+        <translation>Düzeni makineye geri ver</translation>
+    </message>
+    <message>
+        <source>The next reading of this page finds its lines anew.</source>
+        <translation>Bu sayfanın sonraki okunuşu satırlarını yeniden bulur.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Bu sayfa artık listede yok.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the lines of this page; theirs are shown now. Ctrl+Shift+Z puts yours in their place.</source>
+        <translation>Bu sayfanın satırlarını başka biri değiştirdi; şimdi onunkiler gösteriliyor. Ctrl+Shift+Z sizinkileri yerlerine koyar.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutPanel</name>
+    <message>
+        <source>&amp;Kind of region</source>
+        <translation>Bölge &amp;türü</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>Ya&amp;zı</translation>
+    </message>
+    <message>
+        <source>Read &amp;from</source>
+        <translation>&amp;Okunduğu yan</translation>
+    </message>
+    <message>
+        <source>Another reading order</source>
+        <translation>Başka okuma sırası</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arap</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <translation>soldan</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <translation>sağdan</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen region</source>
+        <translation>Seçili bölgenin türü</translation>
+    </message>
+    <message>
+        <source>Script of the chosen lines</source>
+        <translation>Seçili satırların yazısı</translation>
+    </message>
+    <message>
+        <source>Where the chosen lines are read from</source>
+        <translation>Seçili satırların okunduğu yan</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Bölge türü</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Set by hand · lines: %1. Reading takes these lines.</source>
+        <translation>Elle kuruldu · satır: %1. Okuma bu satırları alır.</translation>
+    </message>
+    <message>
+        <source>Found by the machine · lines: %1</source>
+        <translation>Makine buldu · satır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutTree</name>
+    <message>
+        <source>Regions and lines in reading order</source>
+        <translation>Okuma sırasıyla bölgeler ve satırlar</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Sayfa numarası</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Dipnot</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Damga</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Çizgi</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Leke</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Lines and regions on the scan</source>
+        <translation>Taramada satırlar ve bölgeler</translation>
+    </message>
+    <message>
+        <source>Up and Down go from line to line, Left and Right move the caret at which a line is split.</source>
+        <translation>Yukarı ve Aşağı satırdan satıra gider, Sol ve Sağ satırın bölüneceği imleci kaydırır.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipeDesk</name>
+    <message>
+        <source>The cleanup tried on %1 is not applied yet; it is kept on the bench.</source>
+        <translation>%1 üzerinde denenen temizlik henüz uygulanmadı; tezgâhta duruyor.</translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more.</source>
+        <translation>Bu sayfa artık listede yok.</translation>
+    </message>
+    <message>
+        <source>Cleanup set for pages: %1. Ctrl+Z takes it back, F5 reads them anew.</source>
+        <translation>Temizliği belirlenen sayfa: %1. Ctrl+Z geri alır, F5 onları yeniden okur.</translation>
+    </message>
+    <message>
+        <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
+        <translation>Bu sayfadan iki sayfa yapıldı. Ctrl+Z onları yeniden birleştirir.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::RecipePanel</name>
+    <message>
+        <source>Steps of the cleanup</source>
+        <translation>Temizliğin adımları</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>&amp;Mürekkep</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gri</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renkli</translation>
+    </message>
+    <message>
+        <source>Colour makes blue, violet and red ink as dark as black.</source>
+        <translation>Renkli, mavi, mor ve kırmızı mürekkebi siyah kadar koyu yapar.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Işık</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Eşitle</translation>
+    </message>
+    <message>
+        <source>Takes shadows and dark corners out of the paper.</source>
+        <translation>Kâğıttan gölgeleri ve karanlık köşeleri alır.</translation>
+    </message>
+    <message>
+        <source>&amp;Other side of the sheet</source>
+        <translation>Yaprağın &amp;öbür yüzü</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Soldur</translation>
+    </message>
+    <message>
+        <source>Takes away what shows through from the verso.</source>
+        <translation>Arka yüzden görüneni alır.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rl</source>
+        <translation>&amp;Büküm</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Düzleştir</translation>
+    </message>
+    <message>
+        <source>Straightens the lines of a page that is bent towards the binding.</source>
+        <translation>Cilde doğru bükülen sayfanın satırlarını düzeltir.</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alan</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by degrees</source>
+        <translation>Saat yönünde derece olarak dönüş</translation>
+    </message>
+    <message>
+        <source>By how much the page is turned clockwise to stand upright</source>
+        <translation>Sayfanın dik durması için saat yönünde ne kadar döndürüldüğü</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>Dö&amp;nüş</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;more pages</source>
+        <translation>Daha çok say&amp;faya uygula</translation>
+    </message>
+    <message>
+        <source>Other pages &amp;keep their own area and turn</source>
+        <translation>Öbür sayfaların alanı ve dönüşü ka&amp;lsın</translation>
+    </message>
+    <message>
+        <source>A page whose area nobody has set is taken whole.</source>
+        <translation>Alanını kimsenin belirlemediği sayfa bütün olarak alınır.</translation>
+    </message>
+    <message>
+        <source>Automatic: chosen on the page’s evidence</source>
+        <translation>Otomatik: sayfanın verdiği kanıta göre seçildi</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Elle belirlendi</translation>
+    </message>
+    <message>
+        <source>Automatic: looking at the page…</source>
+        <translation>Otomatik: sayfaya bakılıyor…</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>henüz uygulanmadı</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels of the scan</source>
+        <translation>taramadan %1 × %2 piksel</translation>
+    </message>
+    <message>
+        <source>, turned by %1°</source>
+        <translation>, %1° döndürülmüş</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Resmin tamamı</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadPanel</name>
+    <message>
+        <source>The &amp;right page comes first</source>
+        <translation>Önce sa&amp;ğdaki sayfa gelir</translation>
+    </message>
+    <message>
+        <source>Lay the gutter between the two pages. Each of them becomes a page of its own with a part of this scan; lines and readings go with the page they lie on. The scan itself is not changed.</source>
+        <translation>Cilt payını iki sayfanın arasına getirin. Her biri bu taramanın bir parçasıyla kendi başına bir sayfa olur; satırlar ve okumalar üzerinde durdukları sayfayla gider. Taramanın kendisi değişmez.</translation>
+    </message>
+    <message>
+        <source>For books in Arabic letters</source>
+        <translation>Arap harfli kitaplar için</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::clean::SpreadView</name>
+    <message>
+        <source>The two pages of the scan</source>
+        <translation>Taramanın iki sayfası</translation>
+    </message>
+    <message>
+        <source>Left and Right move the gutter; Up and Down choose one of its ends, the space bar both.</source>
+        <translation>Sol ve Sağ cilt payını kaydırır; Yukarı ve Aşağı bir ucunu, boşluk tuşu ikisini seçer.</translation>
     </message>
 </context>
 <context>
