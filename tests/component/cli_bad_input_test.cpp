@@ -219,6 +219,21 @@ TEST_F(BadInput, asACollectionThatIsNone) {
     expectRefused(evrak({"init", collection()}), 2, "c.evrak", "there already");
 }
 
+TEST_F(BadInput, asAnAreaThatIsNoPageOfTheImage) {
+    const auto page = image("page.png");
+    const auto readArea = [&](const std::string &corners) {
+        return evrak({"read", "--models", "eng", "--clean", R"({"area": )" + corners + "}", page});
+    };
+    expectRefused(readArea("[[9000, 0], [9900, 0], [9900, 90], [9000, 90]]"), 2, "9000",
+                  "far beyond the image of 1400 x 900 pixels");
+    expectRefused(readArea("[[0, 0], [900, 0], [900, 10], [0, 10]]"), 2, "900",
+                  "less than 24 pixels");
+    expectRefused(readArea("[[0, 0], [0, 90], [90, 90], [90, 0]]"), 2, "area", "clockwise");
+    const auto upper = readArea("[[0, 0], [1400, 0], [1400, 430], [0, 430]]");
+    EXPECT_EQ(upper.exitCode, 0) << upper.err;
+    EXPECT_THAT(upper.out, AllOf(HasSubstr("HELLO WORLD"), Not(HasSubstr("somebody"))));
+}
+
 TEST_F(BadInput, asAPageLineOrStatusThatIsNone) {
     const auto folder = collection();
     expectRefused(evrak({"show", folder, "7"}), 2, "page 7", "no such thing");

@@ -81,6 +81,9 @@ TEST_F(CommandLine, carriesACollectionFromImportToExport) {
     EXPECT_EQ(ocr.exitCode, 0) << ocr.err;
     EXPECT_THAT(ocr.out, HasSubstr("pages/min"));
     EXPECT_THAT(evrak({"show", folder, "1"}).out, HasSubstr("1\tHELLO WORLD"));
+    const auto shown = json::parse(evrak({"show", folder, "1", "--json"}).out);
+    EXPECT_TRUE(shown.at("clean").is_null());
+    EXPECT_EQ(shown.at("isLayoutSet"), false);
     EXPECT_EQ(evrak({"set-text", folder, "1", "1", "HELLO BAKÜ", "--by", "Ayşe"}).exitCode, 0);
     EXPECT_EQ(evrak({"status", folder, "лист 3", "proofread", "--by", "Ayşe"}).exitCode, 0);
     const auto refused = evrak({"status", folder, "1", "verified", "--by", "Ayşe"});
