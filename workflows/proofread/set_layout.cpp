@@ -58,22 +58,34 @@ bool liesOn(ocr::core::Size page, const Polygon &outline) {
     return !box.isEmpty() && x >= 0 && y >= 0 && x <= page.width && y <= page.height;
 }
 
+/// The outlines that stand on the page, which are taken back as they are: a rule that a machine
+/// found may have no height.
+std::vector<Polygon> outlinesOf(const std::vector<HandRegion> &layout) {
+    std::vector<Polygon> outlines;
+    for (const auto &region : layout) {
+        outlines.push_back(region.outline);
+        for (const auto &line : region.lines)
+            outlines.push_back(line.layout.outline);
+    }
+    return outlines;
+}
+
 Result<std::monostate> checkShapes(const catalogue::PageRecord &page,
+                                   const std::vector<HandRegion> &before,
                                    const std::vector<HandRegion> &layout) {
     const auto refuse = [&](const char *what) {
         return fail(ErrorCode::notAllowed, page.label, what);
     };
-    for (const auto &region : layout) {
-        if (!liesOn(page.size, region.outline))
-            return refuse("the outline of a region is none, or lies outside the page");
+    const auto known = outlinesOf(before);
+    for (const auto &outline : outlinesOf(layout))
+        if (std::ranges::find(known, outline) == known.end() && !liesOn(page.size, outline))
+            return refuse("an outline is none, or lies outside the page");
+    for (const auto &region : layout)
         for (const auto &line : region.lines) {
-            if (!liesOn(page.size, line.layout.outline))
-                return refuse("the outline of a line is none, or lies outside the page");
             const auto height = line.layout.letterHeight;
             if (!(height >= 0 && height < page.size.height))
                 return refuse("letters of that height are none of this page");
         }
-    }
     return std::monostate{};
 }
 
@@ -137,7 +149,7 @@ Result<std::vector<HandRegion>> setLayout(Catalogue &catalogue, PageId page,
             return before.error();
         if (!isSame(*before, basedOn))
             return fail(ErrorCode::conflict, record->label, "its lines were changed in between");
-        if (auto fits = checkShapes(*record, layout); !fits)
+        if (auto fits = checkShapes(*record, *before, layout); !fits)
             return fits;
         const auto isSet = catalogue.isLayoutSet(page);
         if (!isSet)

@@ -157,6 +157,14 @@ TEST_F(SetLayoutByHandTest, refusesShapesThatAreNoneOfThePageAndNobodysHand) {
     EXPECT_FALSE(valueOf(catalogue->isLayoutSet(page)));
 }
 
+TEST_F(SetLayoutByHandTest, takesBackWhatTheMachineFoundWhateverItsShape) {
+    auto text = sampleText({"one"});
+    text.regions.push_back(
+        {ocr::page::RegionKind::rule, {{10, 500}, {900, 500}, {900, 500}, {10, 500}}, {}});
+    valueOf(catalogue->storePageText(page, text, "f2"));
+    EXPECT_THAT(set(layout()), SizeIs(2));
+}
+
 TEST_F(SetLayoutByHandTest, refusesATextOfAnotherPage) {
     const auto other = addText({"elsewhere"}, "other");
     auto wanted = layout();
