@@ -122,7 +122,7 @@ std::vector<Recipe> chooseRecipes(const page::PageImage &image) {
     const auto lines = traceLines(text);
     std::vector<Recipe> recipes;
     for (const auto &way : rankOrientations(text, lines)) {
-        constexpr double mayWellBe = 0.1;
+        constexpr double mayWellBe = 0.01;
         if (!recipes.empty() && way.confidence.value() < mayWellBe)
             break;
         recipes.push_back(recipe);

@@ -68,7 +68,9 @@ SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit, core::Degrees
     };
     scan(-limit.value, limit.value, step.value);
     const double mean = total / tried;
-    scan(best - step.value, best + step.value, step.value / 10);
+    // To a twentieth of a degree on a page; a small part of one cannot be told as finely.
+    const double fine = step.value / (step.value > 1 ? 5 : 10);
+    scan(best - step.value, best + step.value, fine);
     const double contrast = mean > 0 ? bestSharpness / mean : 0;
     const double count = static_cast<double>(points.size());
     return {{best},

@@ -36,27 +36,39 @@ std::vector<LineCurve> traceRidges(const cv::Mat &response, double unit,
     cv::Mat labels, stats, centres;
     cv::connectedComponentsWithStats(response > 0.012, labels, stats, centres, 4, CV_32S);
     const int step = std::max(1, static_cast<int>(std::lround(unit)));
-    std::vector<LineCurve> curves;
-    for (int i = 1; i < stats.rows; ++i) {
-        const cv::Rect box(stats.at<int>(i, 0), stats.at<int>(i, 1), stats.at<int>(i, 2),
-                           stats.at<int>(i, 3));
-        if (box.width < settings.shortest * unit)
-            continue;
-        LineCurve curve;
-        for (int left = box.x; left + step <= box.br().x; left += step) {
-            double weight = 0, moment = 0;
-            int pixels = 0;
-            for (int y = box.y; y < box.br().y; ++y)
-                for (int x = left; x < left + step; ++x)
-                    if (labels.at<int>(y, x) == i) {
-                        ++pixels;
-                        weight += response.at<float>(y, x);
-                        moment += response.at<float>(y, x) * (y + 0.5);
-                    }
-            if (weight > 0 && pixels < settings.thickest * unit * step)
-                curve.emplace_back(left + step / 2.0, moment / weight);
+    struct Slice {
+        double weight = 0, moment = 0;
+        int pixels = 0;
+    };
+    std::vector<std::vector<Slice>> slices(static_cast<std::size_t>(stats.rows));
+    for (std::size_t i = 1; i < slices.size(); ++i) {
+        const int width = stats.at<int>(static_cast<int>(i), cv::CC_STAT_WIDTH);
+        if (width >= settings.shortest * unit)
+            slices[i].resize(static_cast<std::size_t>(width / step + 1));
+    }
+    for (int y = 0; y < labels.rows; ++y)
+        for (int x = 0; x < labels.cols; ++x) {
+            const int label = labels.at<int>(y, x);
+            auto &ridge = slices[static_cast<std::size_t>(label)];
+            if (ridge.empty())
+                continue;
+            const int left = stats.at<int>(label, cv::CC_STAT_LEFT);
+            auto &slice = ridge[static_cast<std::size_t>((x - left) / step)];
+            const double weight = response.at<float>(y, x);
+            slice.weight += weight;
+            slice.moment += weight * (y + 0.5);
+            ++slice.pixels;
         }
-        if (curve.size() >= settings.shortest)
+    std::vector<LineCurve> curves;
+    for (std::size_t i = 1; i < slices.size(); ++i) {
+        LineCurve curve;
+        double x = stats.at<int>(static_cast<int>(i), cv::CC_STAT_LEFT) + step / 2.0;
+        for (const auto &slice : slices[i]) {
+            if (slice.weight > 0 && slice.pixels < settings.thickest * unit * step)
+                curve.emplace_back(x, slice.moment / slice.weight);
+            x += step;
+        }
+        if (static_cast<double>(curve.size()) >= settings.shortest)
             curves.push_back(std::move(curve));
     }
     return curves;
@@ -108,7 +120,8 @@ Bend evenGrid(cv::Size flat, double step, double room) {
 }
 
 /// Follows the slopes from the middle of the page to both sides.
-Bend levelledBy(const SlopeField &slopes, cv::Size flat, double step, double room) {
+template <typename Slopes>
+Bend levelledBy(const Slopes &slopes, cv::Size flat, double step, double room) {
     Bend bend = evenGrid(flat, step, room);
     const int middle = bend.columns / 2;
     for (int row = 0; row < bend.rows; ++row) {
@@ -117,29 +130,27 @@ Bend levelledBy(const SlopeField &slopes, cv::Size flat, double step, double roo
             for (int column = middle; column + side >= 0 && column + side < bend.columns;
                  column += side) {
                 const auto &from = nodes[column];
-                const double halfway = from.y + side * step / 2 * slopes.at(from.x, from.y);
+                const double halfway = from.y + side * step / 2 * slopes(from.x, from.y);
                 nodes[column + side].y =
-                    from.y + side * step * slopes.at(from.x + side * step / 2, halfway);
+                    from.y + side * step * slopes(from.x + side * step / 2, halfway);
             }
     }
     return bend;
 }
 
-/// The lines of a page that `roughly` makes nearly level.
-std::vector<LineCurve> followRidges(const TextInk &text, const Bend &roughly, cv::Size flat) {
+/// The lines of a page that `roughly` makes nearly level; `unit` is the height of its letters.
+std::vector<LineCurve> followRidges(const cv::Mat &ink, const Bend &roughly, cv::Size flat,
+                                    double unit) {
     const RidgeSettings settings;
-    const double factor = std::min(1.0, ridgeScale / text.letterHeight);
-    const double unit = text.letterHeight * factor;
-    cv::Mat small, narrow, tall;
-    cv::resize(warped(text.ink, roughly, flat, 0), small, {}, factor, factor, cv::INTER_AREA);
-    small.convertTo(small, CV_32F, 1.0 / 255);
-    cv::GaussianBlur(small, narrow, {}, settings.along * unit, settings.across * unit);
-    cv::GaussianBlur(small, tall, {}, settings.along * unit, settings.surround * unit);
+    cv::Mat level, narrow, tall;
+    warped(ink, roughly, flat, 0).convertTo(level, CV_32F, 1.0 / 255);
+    cv::GaussianBlur(level, narrow, {}, settings.along * unit, settings.across * unit);
+    cv::GaussianBlur(level, tall, {}, settings.along * unit, settings.surround * unit);
     auto curves = traceRidges(narrow - tall, unit, settings);
     joinPieces(curves, unit, settings);
     for (auto &curve : curves)
         for (auto &point : curve) {
-            const auto there = roughly.map({point.x / factor, point.y / factor});
+            const auto there = roughly.map({point.x, point.y});
             point = {there.x, there.y};
         }
     return curves;
@@ -151,10 +162,19 @@ std::vector<LineCurve> traceLines(const TextInk &text) {
     const auto slopes = estimateSlopes(text);
     if (!slopes)
         return {};
-    constexpr double step = 10;
-    const double room = 0.15 * text.ink.rows;
-    const cv::Size flat(text.ink.cols, static_cast<int>(text.ink.rows + 2 * room));
-    return followRidges(text, levelledBy(*slopes, flat, step, room), flat);
+    // Ridges need no more detail than this.
+    const double factor = std::min(1.0, ridgeScale / text.letterHeight);
+    cv::Mat ink;
+    cv::resize(text.ink, ink, {}, factor, factor, cv::INTER_AREA);
+    const double step = 10, room = std::round(0.15 * ink.rows);
+    const cv::Size flat(ink.cols, static_cast<int>(ink.rows + 2 * room));
+    const auto scaled = [&](double x, double y) { return slopes->at(x / factor, y / factor); };
+    auto lines =
+        followRidges(ink, levelledBy(scaled, flat, step, room), flat, text.letterHeight * factor);
+    for (auto &line : lines)
+        for (auto &point : line)
+            point *= 1 / factor;
+    return lines;
 }
 
 } // namespace ocr::clean

@@ -111,7 +111,7 @@ double ascenderSurplus(const TextInk &text, const std::vector<LineCurve> &lines)
 std::array<Orientation, 4> rankOrientations(const TextInk &text,
                                             const std::vector<LineCurve> &lines) {
     const auto logistic = [](double value) { return 1 / (1 + std::exp(-value)); };
-    constexpr double trust = 3, mostAreLevel = 1, mostAreUpright = 4;
+    constexpr double trust = 3, mostAreLevel = 1, mostAreUpright = 6;
     const double level = logistic(trust * std::log(levelness(text)) + mostAreLevel);
     const double upright = logistic(ascenderSurplus(text, lines) + mostAreUpright);
     // Which side a page lies on, nobody knows beforehand, and it is rare: reading may well decide.

@@ -88,8 +88,9 @@ std::optional<Corners> askewSheet(const Edges &edges) {
                    crossing(*left, *bottom)};
 }
 
-/// A rectangle along the edges that are seen, out to the picture's rim where none is.
-Corners rectangleAlong(const Edges &edges, cv::Size page) {
+/// The upright rectangle, or the turned one where the edges are turned by more than deskewing is
+/// for, that holds all between the edges that are seen, out to the picture's rim where none is.
+Corners rectangleAround(const Edges &edges, cv::Size page) {
     double turn = 0, count = 0;
     for (std::size_t side = 0; side < edges.size(); ++side)
         if (edges[side]) {
@@ -100,20 +101,22 @@ Corners rectangleAlong(const Edges &edges, cv::Size page) {
     constexpr double leftToDeskew = 3;
     if (std::abs(turn) < leftToDeskew)
         turn = 0;
-    const core::PointF centre{page.width / 2.0, page.height / 2.0};
-    const auto level = core::Homography::rotation(-turn, centre);
-    double bounds[4] = {0, 0, static_cast<double>(page.width), static_cast<double>(page.height)};
-    for (std::size_t side = 0; side < edges.size(); ++side)
-        if (edges[side]) {
-            const auto middle = 0.5 * (edges[side]->from + edges[side]->to);
-            const auto there = level.map({middle.x, middle.y});
-            bounds[side] = std::round(isUpright(side) ? there.x : there.y);
-        }
+    const double w = page.width, h = page.height;
+    const auto level = core::Homography::rotation(-turn, {w / 2, h / 2});
+    const SheetEdge rims[] = {
+        {{0, 0}, {0, h}}, {{0, 0}, {w, 0}}, {{w, 0}, {w, h}}, {{0, h}, {w, h}}};
+    const auto edge = [&](Side side) {
+        const auto i = static_cast<std::size_t>(side);
+        return edges[i].value_or(rims[i]);
+    };
+    const auto corner = [&](Side a, Side b) { return level.map(crossing(edge(a), edge(b))); };
+    const auto a = corner(Side::left, Side::top), b = corner(Side::right, Side::top),
+               c = corner(Side::right, Side::bottom), d = corner(Side::left, Side::bottom);
+    const double left = std::round(std::min(a.x, d.x)), right = std::round(std::max(b.x, c.x));
+    const double top = std::round(std::min(a.y, b.y)), bottom = std::round(std::max(c.y, d.y));
     const auto back = level.inverted();
-    const auto &[left, top, right, bottom] = bounds;
-    Corners corners{back.map({left, top}), back.map({right, top}), back.map({right, bottom}),
-                    back.map({left, bottom})};
-    return corners;
+    return {back.map({left, top}), back.map({right, top}), back.map({right, bottom}),
+            back.map({left, bottom})};
 }
 
 double areaOf(const Corners &corners) {
@@ -177,7 +180,7 @@ std::optional<Corners> findPageArea(const TextInk &text) {
     if (!isAny)
         return {};
     const auto askew = askewSheet(edges);
-    const auto area = askew ? *askew : rectangleAlong(edges, text.page);
+    const auto area = askew ? *askew : rectangleAround(edges, text.page);
     constexpr double smallestSheet = 0.25, nothingToCut = 0.99;
     const double share = areaOf(area) / text.page.area();
     if (share < smallestSheet || (share > nothingToCut && !askew))

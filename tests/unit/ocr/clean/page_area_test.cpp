@@ -124,6 +124,38 @@ TEST(FindPageArea, givesTheCornersOfASheetInPerspective) {
     EXPECT_NEAR(static_cast<double>(paper.rows) / paper.cols, 210.0 / 148, 0.08);
 }
 
+TEST(FindPageArea, cutsNoTextOffHoweverTheSheetLies) {
+    const auto sheet = drawLines("Liberation Serif", repeated(someWords, 30));
+    for (const std::uint64_t seed : {1, 2, 3, 4, 5, 6}) {
+        train::DegradeSettings damage;
+        damage.seed = seed;
+        damage.perspective = 0.12;
+        damage.skew = {static_cast<double>(seed) - 3.5};
+        damage.backdropMargin = {8};
+        damage.backdrop = {70, 70, 70};
+        const auto page = train::degrade(sheet, damage);
+        const auto area = areaOf(*page.pixels);
+        EXPECT_GT(area ? keptText(*area, page) : 1, 0.999) << seed;
+    }
+}
+
+TEST(FindPageArea, cutsNoTextOffASheetWithACurvedEdge) {
+    const auto drawn = drawLines("Liberation Serif", repeated(someWords, 34));
+    cv::Mat page(drawn.pixels->rows + 400, drawn.pixels->cols + 400, CV_8UC1, cv::Scalar(50));
+    // Each column hangs lower the further it is from the spine on the left.
+    for (int x = 0; x < drawn.pixels->cols; ++x) {
+        const int drop = static_cast<int>(250 * std::pow(1.0 * x / drawn.pixels->cols, 2));
+        drawn.pixels->col(x).copyTo(page(cv::Rect(200 + x, 60 + drop, 1, drawn.pixels->rows)));
+    }
+    const auto area = areaOf(page);
+    ASSERT_TRUE(area);
+    // The first line of writing begins 18 mm, or 213 pixels, down the sheet.
+    EXPECT_LT((*area)[0].y, 60 + 213);
+    EXPECT_LT((*area)[1].y, 60 + 213);
+    EXPECT_NEAR((*area)[0].x, 200, 25);
+    EXPECT_GT((*area)[2].y, 60 + drawn.pixels->rows - 237 + 100);
+}
+
 TEST(FindPageArea, cutsBlackRimsOffABilevelPage) {
     const auto drawn = drawLines("Liberation Serif", repeated(someWords, 30));
     cv::Mat page = *drawn.pixels > 128;
