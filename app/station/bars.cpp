@@ -38,6 +38,15 @@ void addWithText(QToolBar *bar, QAction *action, const QString &text) {
 
 } // namespace
 
+void Menus::addBench(QMenu *page, const clean::BenchActions &bench) {
+    auto *onBench = page->addMenu(tr("On the &bench"));
+    onBench->addActions(bench.views());
+    onBench->addSeparator();
+    onBench->addActions(bench.ofRecipe());
+    onBench->addSeparator();
+    onBench->addActions(bench.ofLayout());
+}
+
 Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &bench) {
     auto *collection = window->menuBar()->addMenu(tr("&Collection"));
     collection->addActions({a.create, a.open});
@@ -59,12 +68,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     page->addActions({a.previousPage, a.nextPage});
     page->addSeparator();
     page->addAction(a.bench);
-    auto *onBench = page->addMenu(tr("On the &bench"));
-    onBench->addActions(bench.views());
-    onBench->addSeparator();
-    onBench->addActions(bench.ofRecipe());
-    onBench->addSeparator();
-    onBench->addActions(bench.ofLayout());
+    addBench(page, bench);
     page->addSeparator();
     page->addActions({a.readSelected, a.readAll, a.readAgain, a.stopWork});
     page->addSeparator();

@@ -23,6 +23,9 @@ struct Menus {
     Menus(QMainWindow *window, const Actions &actions, const clean::BenchActions &bench);
     QMenu *recent;
     QMenu *view; ///< docks add their switches at its end
+
+  private:
+    static void addBench(QMenu *page, const clean::BenchActions &bench);
 };
 
 /// The one tool bar: pages in, read, look, decide, find, out.

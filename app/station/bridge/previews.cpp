@@ -19,8 +19,9 @@ Result<QImage> load(const std::filesystem::path &file) {
 }
 
 Result<Preview> makePreview(const workflows::Station &station, PageId page,
-                            const std::optional<Recipe> &recipe, const std::stop_token &stop) {
-    const auto made = station.cleanPreview(page, recipe, Previews::screenSide, {stop, {}});
+                            const std::optional<Recipe> &recipe, int maxSide,
+                            const std::stop_token &stop) {
+    const auto made = station.cleanPreview(page, recipe, maxSide, {stop, {}});
     if (!made)
         return made.error();
     auto before = load(made->before);
@@ -50,16 +51,17 @@ void Previews::forget() {
     finish(false);
 }
 
-void Previews::want(PageId page, const std::optional<Recipe> &recipe) {
+void Previews::want(PageId page, const std::optional<Recipe> &recipe, bool full) {
     const int number = ++m_lastNumber;
     m_thread.stopCurrent();
-    m_thread.add([this, page, recipe, number](workflows::Result<workflows::Station *> station,
-                                              const std::stop_token &stop) {
+    m_thread.add([this, page, recipe, full, number](workflows::Result<workflows::Station *> station,
+                                                    const std::stop_token &stop) {
         // A wish that a newer one has overtaken while it waited is not made at all.
         if (number != m_lastNumber.load())
             return;
-        const auto made =
-            station ? makePreview(**station, page, recipe, stop) : Result<Preview>(station.error());
+        const auto made = station
+                              ? makePreview(**station, page, recipe, full ? 0 : screenSide, stop)
+                              : Result<Preview>(station.error());
         QMetaObject::invokeMethod(
             this,
             [this, page, recipe, number, made] {

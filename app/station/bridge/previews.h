@@ -21,8 +21,8 @@ class Previews : public QObject {
 
     explicit Previews(const QString &folder, QObject *parent = nullptr);
 
-    /// No recipe: what the page's evidence chooses.
-    void want(PageId page, const std::optional<Recipe> &recipe);
+    /// No recipe: what the page's evidence chooses. `full` gives every pixel.
+    void want(PageId page, const std::optional<Recipe> &recipe, bool full = false);
     /// Nothing more is wanted.
     void forget();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

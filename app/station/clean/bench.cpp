@@ -33,6 +33,7 @@ Bench::Bench(QWidget *parent)
     connectViews();
     connectRecipeActions();
     connectLayoutActions();
+    connectPens();
 }
 
 Bench::~Bench() { setCollection(nullptr); }
@@ -112,6 +113,7 @@ void Bench::connectViews() {
             [this] { m_actions.measure->setChecked(false); });
     connect(m_spreadPanel, &SpreadPanel::rightFirstChanged, m_spread, &SpreadView::setRightFirst);
     connect(m_layout, &LayoutView::chosenChanged, &m_layouts, &LayoutDesk::choose);
+    connect(m_compare, &CompareView::detailWanted, &m_recipes, &RecipeDesk::wantDetail);
     for (auto *view : QList<ScanView *>{m_area, m_spread, m_layout})
         connect(view, &ScanView::detailWanted, this, [this] {
             if (m_open && m_page)

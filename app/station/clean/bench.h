@@ -74,6 +74,7 @@ class Bench : public QWidget {
     void connectDesks();
     void connectRecipeActions();
     void connectLayoutActions();
+    void connectPens();
     void connectViews();
     void showScan();
     void takePicture(bridge::PageId page, const bridge::Pyramid &pyramid);
@@ -82,7 +83,7 @@ class Bench : public QWidget {
     void turn(int quarters);
     void applyTo(const QList<bridge::PageId> &ids);
     void applyToFollowing();
-    void showCounts();
+    void showCounts(bool areShown);
     void watch();
     void enable();
 

@@ -72,8 +72,11 @@ void Bench::connectLayoutActions() {
         if (m_page)
             emit readWanted(m_page->id);
     });
+}
 
+void Bench::connectPens() {
     using Pen = LayoutView::Pen;
+    const auto &a = m_actions;
     const auto take = [this, a](Pen pen, bool isTaken) {
         if (isTaken)
             (pen == Pen::line ? a.drawRegions : a.drawLines)->setChecked(false);
@@ -123,16 +126,15 @@ void Bench::applyToFollowing() {
         emit refused(bridge::describe(pages.error()));
 }
 
-void Bench::showCounts() {
-    const auto withCount = [](QAction *action, qsizetype count) {
+void Bench::showCounts(bool areShown) {
+    const auto tell = [areShown](QAction *action, qsizetype count) {
         const QString text = action->text().section(QStringLiteral(" ("), 0, 0);
-        action->setText(QStringLiteral("%1 (%2)").arg(text).arg(count));
+        action->setText(areShown ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text);
     };
-    if (m_selected)
-        withCount(m_actions.applySelected, m_selected().size());
-    if (m_open && m_page)
-        if (const auto pages = m_open->collection->pagesFrom(m_page->id))
-            withCount(m_actions.applyFollowing, pages->size());
+    tell(m_actions.applySelected, m_selected ? m_selected().size() : 0);
+    const auto following = areShown && m_open && m_page ? m_open->collection->pagesFrom(m_page->id)
+                                                        : QList<bridge::Page>();
+    tell(m_actions.applyFollowing, following ? following->size() : 0);
 }
 
 void Bench::undo() {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double reach = 8;            // screen pixels around the divider that take it
 constexpr double shortestMeasure = 20; // a line to measure by, in screen pixels
+constexpr double sameShape = 0.005;    // difference of scales across and down
 
 } // namespace
 
@@ -22,19 +23,29 @@ CompareView::CompareView(QWidget *parent) : ZoomView(parent), m_pair(new PairIte
     setAccessibleDescription(
         tr("Left and Right move the divider; the space bar shows one side whole."));
     m_scene.addItem(m_pair);
+    connect(this, &ZoomView::zoomChanged, this, [this](double zoom) {
+        if (hasPreview() &&
+            pictureSize().width() * zoom * devicePixelRatioF() > m_pair->pixels().width() * 1.1)
+            emit detailWanted();
+    });
     viewport()->setMouseTracking(true);
 }
 
 void CompareView::setPreview(const bridge::Preview &preview) {
     setNotice({});
-    m_pair->setPair(preview.before, preview.after);
+    const QSizeF size(preview.before.size());
+    const QSizeF shown = pictureSize();
+    const bool isSameShape =
+        !shown.isEmpty() &&
+        std::abs(size.width() / shown.width() - size.height() / shown.height()) < sameShape;
+    m_pair->setPair(preview.before, preview.after, isSameShape ? shown : size);
     m_pair->setDivider(m_divider);
-    if (pictureSize() != QSizeF(preview.before.size()))
-        setPictureSize(preview.before.size());
+    if (!isSameShape)
+        setPictureSize(size);
 }
 
 void CompareView::clear() {
-    m_pair->setPair({}, {});
+    m_pair->setPair({}, {}, {});
     setPictureSize({});
 }
 

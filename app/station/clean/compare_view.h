@@ -11,13 +11,14 @@ class PairItem;
 /// A page before and after its cleanup, one over the other: what lies left of the divider is
 /// before, what lies right of it after, pixel for pixel. The divider is dragged, or moved with Left
 /// and Right (with Shift farther, Home and End to the edges); the space bar shows the one or the
-/// other whole. The scene is in pixels of the preview.
+/// other whole. The scene is in pixels of the first
+/// preview of a page.
 class CompareView : public pages::ZoomView {
     Q_OBJECT
   public:
     explicit CompareView(QWidget *parent = nullptr);
 
-    /// Both of one size. Keeps zoom, place and divider.
+    /// Both of one size. Keeps zoom, place and divider, also where the same comes in more pixels.
     void setPreview(const bridge::Preview &preview);
     /// Nothing to show yet.
     void clear();
@@ -34,6 +35,8 @@ class CompareView : public pages::ZoomView {
     [[nodiscard]] bool isMeasuring() const { return m_isMeasuring; }
 
   signals:
+    /// More pixels are shown than there are.
+    void detailWanted();
     void dividerMoved(double share);
     /// A line was drawn along a line of text that leans clockwise by this many degrees.
     void leanMeasured(double degreesClockwise);

@@ -89,17 +89,20 @@ void LayoutView::choose(const Place &place, Qt::KeyboardModifiers modifiers) {
     emit chosenChanged(chosen);
 }
 
-void LayoutView::step(int by, bool isAdded) {
+int LayoutView::numberAfter(int by) const {
+    const auto all = linesOf(m_layout);
+    const Place from = current();
+    if (from.isLine())
+        return int(all.indexOf(from)) + by;
+    // From a region into its first line, or to the last one before it.
+    const auto first = std::lower_bound(all.begin(), all.end(), from);
+    return int(first - all.begin()) - (by < 0 ? 1 : 0);
+}
+
+void LayoutView::goTo(int number, bool isAdded) {
     const auto all = linesOf(m_layout);
     if (all.isEmpty())
         return;
-    Place from = current();
-    if (has(m_layout, from) && !from.isLine() && !m_layout[std::size_t(from.region)].lines.empty())
-        from.line = by > 0 ? -1 : 0; // into the region, or out of it
-    int number = int(all.indexOf(from)) + by;
-    if (!from.isLine())
-        number =
-            int(std::lower_bound(all.begin(), all.end(), from) - all.begin()) - (by < 0 ? 1 : 0);
     const Place to = all.at(std::clamp(number, 0, int(all.size()) - 1));
     Places chosen{to};
     if (isAdded) {
@@ -143,17 +146,17 @@ void LayoutView::keyPressEvent(QKeyEvent *event) {
     const double caretStep = isAdded ? 0.1 : 0.01;
     switch (event->key()) {
     case Qt::Key_Up:
-        return step(-1, isAdded);
+        return goTo(numberAfter(-1), isAdded);
     case Qt::Key_Down:
-        return step(1, isAdded);
+        return goTo(numberAfter(1), isAdded);
     case Qt::Key_Left:
         return setCaret(m_caret - caretStep);
     case Qt::Key_Right:
         return setCaret(m_caret + caretStep);
     case Qt::Key_Home:
-        return step(-int(linesOf(m_layout).size()), isAdded);
+        return goTo(0, isAdded);
     case Qt::Key_End:
-        return step(int(linesOf(m_layout).size()), isAdded);
+        return goTo(int(linesOf(m_layout).size()) - 1, isAdded);
     case Qt::Key_Escape:
         if (m_pen != Pen::none)
             emit penDropped();

@@ -58,7 +58,9 @@ class LayoutView : public ScanView {
     [[nodiscard]] static QRectF pulled(const QRectF &box, const Grip &grip, QPointF by);
     [[nodiscard]] Place placeAt(QPointF master) const;
     void choose(const Place &place, Qt::KeyboardModifiers modifiers);
-    void step(int by, bool isAdded);
+    /// To the line with that number from 0, or the nearest there is.
+    void goTo(int number, bool isAdded);
+    [[nodiscard]] int numberAfter(int by) const;
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] QFont numberFont(double lineHeight) const;
     void drawRegion(QPainter &painter, int region) const;

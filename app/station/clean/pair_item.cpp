@@ -5,8 +5,9 @@
 
 namespace app::station::clean {
 
-void PairItem::setPair(const QImage &before, const QImage &after) {
+void PairItem::setPair(const QImage &before, const QImage &after, const QSizeF &room) {
     prepareGeometryChange();
+    m_room = room;
     m_before = QPixmap::fromImage(before);
     m_after = QPixmap::fromImage(after);
     update();

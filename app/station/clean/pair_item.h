@@ -10,15 +10,18 @@ namespace app::station::clean {
 /// of it.
 class PairItem : public QGraphicsItem {
   public:
-    void setPair(const QImage &before, const QImage &after);
+    /// Both fill a room of that size, from (0, 0).
+    void setPair(const QImage &before, const QImage &after, const QSizeF &room);
+    [[nodiscard]] QSize pixels() const { return m_before.size(); }
     void setDivider(double share);
 
-    [[nodiscard]] QRectF boundingRect() const override { return {{}, QSizeF(m_before.size())}; }
+    [[nodiscard]] QRectF boundingRect() const override { return {{}, m_room}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;
 
   private:
     QPixmap m_before;
     QPixmap m_after;
+    QSizeF m_room;
     double m_divider = 0.5;
 };
 

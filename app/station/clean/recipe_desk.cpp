@@ -23,8 +23,10 @@ void RecipeDesk::setCollection(bridge::OpenCollection *open) {
         connect(&open->previews, &bridge::Previews::ready, this, &RecipeDesk::takePreview);
         connect(&open->previews, &bridge::Previews::failed, this,
                 [this](PageId page, const QString &reason) {
-                    if (m_page && m_page->id == page)
-                        emit previewFailed(reason);
+                    if (!m_page || m_page->id != page)
+                        return;
+                    m_previewed.reset();
+                    emit previewFailed(reason);
                 });
         connect(&open->previews, &bridge::Previews::busyChanged, this, [this](bool isBusy) {
             m_isBusy = isBusy;
@@ -51,6 +53,8 @@ void RecipeDesk::setPage(const std::optional<bridge::Page> &page) {
         emit told(tr("The cleanup tried on %1 is not applied yet; it is kept on the bench.")
                       .arg(m_page->label));
     m_page = page;
+    m_previewed.reset();
+    m_isDetailed = false;
     m_wantsAutomaticArea = false;
     if (m_open && !page)
         m_open->previews.forget();
@@ -181,7 +185,21 @@ void RecipeDesk::want() {
         emit busyChanged(isBusy());
         return;
     }
-    m_open->previews.want(m_page->id, wanted());
+    if (m_previewed && *m_previewed == wanted()) {
+        m_open->previews.forget(); // what is shown is what is wanted
+        emit busyChanged(isBusy());
+        return;
+    }
+    m_open->previews.want(m_page->id, wanted(), m_isDetailed);
+}
+
+void RecipeDesk::wantDetail() {
+    const int side = m_page ? std::max(m_page->size.width(), m_page->size.height()) : 0;
+    if (m_isDetailed || side <= bridge::Previews::screenSide)
+        return;
+    m_isDetailed = true;
+    m_previewed.reset();
+    m_pause.start(0);
 }
 
 void RecipeDesk::takePreview(PageId page, const std::optional<Recipe> &asked,
@@ -190,8 +208,10 @@ void RecipeDesk::takePreview(PageId page, const std::optional<Recipe> &asked,
         m_automatic.insert(page.value, preview.recipe);
     if (!m_page || m_page->id != page)
         return;
-    if (asked == wanted())
+    if (asked == wanted()) {
+        m_previewed = Trial(asked);
         emit previewReady(preview);
+    }
     emit changed();
     if (!asked && m_wantsAutomaticArea) {
         m_wantsAutomaticArea = false;

@@ -55,6 +55,9 @@ class RecipeDesk : public QObject {
     void apply(const QList<bridge::Page> &pages, bool keepsPlaces);
     void split(const Gutter &gutter, bool isRightFirst);
 
+    /// Previews of this page are made of every pixel from now on.
+    void wantDetail();
+
     /// For the history.
     bool setTrial(bridge::PageId page, const Trial &trial);
     bool store(const QList<bridge::PageId> &pages, const std::optional<bridge::Recipe> &recipe);
@@ -87,9 +90,11 @@ class RecipeDesk : public QObject {
     std::optional<bridge::Recipe> m_stored;
     QHash<qint64, std::optional<bridge::Recipe>> m_trials; ///< by page
     QHash<qint64, bridge::Recipe> m_automatic;             ///< by page, as far as known
+    Trial m_previewed; ///< what the preview that is shown was made from
     QTimer m_pause;
     bool m_isWatched = false;
     bool m_isBusy = false;
+    bool m_isDetailed = false; ///< previews are made of every pixel
     bool m_wantsAutomaticArea = false;
 };
 

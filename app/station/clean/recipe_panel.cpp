@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -150,6 +151,7 @@ void RecipePanel::addTurn() {
     m_turn->setAccessibleName(tr("Turn clockwise by degrees"));
     m_turn->setToolTip(tr("By how much the page is turned clockwise to stand upright"));
     m_turn->installEventFilter(this);
+    m_turn->findChild<QLineEdit *>()->setAccessibleName(m_turn->accessibleName());
     addStep(tr("T&urn"), {m_turn, button(m_actions.measure)});
     connect(m_turn, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {
         if (m_isShowing)
@@ -182,7 +184,8 @@ void RecipePanel::addApply() {
     auto *menu = new QMenu(more);
     menu->addActions({m_actions.applySelected, m_actions.applyFollowing});
     more->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &RecipePanel::countsWanted);
+    connect(menu, &QMenu::aboutToShow, this, [this] { emit countsWanted(true); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { emit countsWanted(false); });
     m_keepsPlaces->setText(tr("Other pages &keep their own area and turn"));
     m_keepsPlaces->setToolTip(tr("A page whose area nobody has set is taken whole."));
     m_keepsPlaces->setObjectName(QStringLiteral("keepsPlaces"));

@@ -28,8 +28,8 @@ class RecipePanel : public QScrollArea {
     [[nodiscard]] QSize sizeHint() const override { return {330, 600}; }
 
   signals:
-    /// The menu is about to show how many pages each of its choices means.
-    void countsWanted();
+    /// The menu is about to show how many pages each of its choices means, or to hide.
+    void countsWanted(bool areWanted);
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
