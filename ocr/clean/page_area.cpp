@@ -70,22 +70,33 @@ core::PointF crossing(const SheetEdge &a, const SheetEdge &b) {
     return {a.from.x + t * u.x, a.from.y + t * u.y};
 }
 
-/// The sheet as it is seen, where all of its edges are straight and stand askew to each other.
-std::optional<Corners> askewSheet(const Edges &edges) {
-    double least = 90, most = -90;
-    for (std::size_t side = 0; side < edges.size(); ++side) {
-        constexpr double straight = 0.9;
-        if (!edges[side] || edges[side]->support < straight)
-            return {};
-        least = std::min(least, turnOf(*edges[side], side));
-        most = std::max(most, turnOf(*edges[side], side));
-    }
-    constexpr double clearlyAskew = 1.5;
-    if (most - least < clearlyAskew)
-        return {};
+/// The edges, with the picture's rim where none is seen.
+std::array<SheetEdge, 4> withRims(const Edges &edges, cv::Size page) {
+    const double w = page.width, h = page.height;
+    const SheetEdge rims[] = {
+        {{0, 0}, {0, h}}, {{0, 0}, {w, 0}}, {{w, 0}, {w, h}}, {{0, h}, {w, h}}};
+    std::array<SheetEdge, 4> all;
+    for (std::size_t side = 0; side < all.size(); ++side)
+        all[side] = edges[side].value_or(rims[side]);
+    return all;
+}
+
+/// Clockwise from the top left. The order of the edges is that of Side.
+Corners cornersOf(const std::array<SheetEdge, 4> &edges) {
     const auto &[left, top, right, bottom] = edges;
-    return Corners{crossing(*left, *top), crossing(*right, *top), crossing(*right, *bottom),
-                   crossing(*left, *bottom)};
+    return {crossing(left, top), crossing(right, top), crossing(right, bottom),
+            crossing(left, bottom)};
+}
+
+/// Whether two opposite edges are straight and run apart, as those of a sheet in perspective do.
+bool isInPerspective(const Edges &edges) {
+    const auto runApart = [&](std::size_t a, std::size_t b) {
+        constexpr double straight = 0.9, clearlyAskew = 1.5;
+        return edges[a] && edges[b] && edges[a]->support >= straight &&
+               edges[b]->support >= straight &&
+               std::abs(turnOf(*edges[a], a) - turnOf(*edges[b], b)) > clearlyAskew;
+    };
+    return runApart(0, 2) || runApart(1, 3);
 }
 
 /// The upright rectangle, or the turned one where the edges are turned by more than deskewing is
@@ -101,17 +112,11 @@ Corners rectangleAround(const Edges &edges, cv::Size page) {
     constexpr double leftToDeskew = 3;
     if (std::abs(turn) < leftToDeskew)
         turn = 0;
-    const double w = page.width, h = page.height;
-    const auto level = core::Homography::rotation(-turn, {w / 2, h / 2});
-    const SheetEdge rims[] = {
-        {{0, 0}, {0, h}}, {{0, 0}, {w, 0}}, {{w, 0}, {w, h}}, {{0, h}, {w, h}}};
-    const auto edge = [&](Side side) {
-        const auto i = static_cast<std::size_t>(side);
-        return edges[i].value_or(rims[i]);
-    };
-    const auto corner = [&](Side a, Side b) { return level.map(crossing(edge(a), edge(b))); };
-    const auto a = corner(Side::left, Side::top), b = corner(Side::right, Side::top),
-               c = corner(Side::right, Side::bottom), d = corner(Side::left, Side::bottom);
+    const auto level = core::Homography::rotation(-turn, {page.width / 2.0, page.height / 2.0});
+    auto corners = cornersOf(withRims(edges, page));
+    for (auto &corner : corners)
+        corner = level.map(corner);
+    const auto &[a, b, c, d] = corners;
     const double left = std::round(std::min(a.x, d.x)), right = std::round(std::max(b.x, c.x));
     const double top = std::round(std::min(a.y, b.y)), bottom = std::round(std::max(c.y, d.y));
     const auto back = level.inverted();
@@ -179,11 +184,12 @@ std::optional<Corners> findPageArea(const TextInk &text) {
         }
     if (!isAny)
         return {};
-    const auto askew = askewSheet(edges);
-    const auto area = askew ? *askew : rectangleAround(edges, text.page);
+    const bool isAskew = isInPerspective(edges);
+    const auto area =
+        isAskew ? cornersOf(withRims(edges, text.page)) : rectangleAround(edges, text.page);
     constexpr double smallestSheet = 0.25, nothingToCut = 0.99;
     const double share = areaOf(area) / text.page.area();
-    if (share < smallestSheet || (share > nothingToCut && !askew))
+    if (share < smallestSheet || (share > nothingToCut && !isAskew))
         return {};
     return area;
 }

@@ -17,11 +17,11 @@ namespace ocr::clean {
 [[nodiscard]] std::optional<cv::Mat> findSheet(const cv::Mat &background);
 
 /// Where the page lies in its picture, as Recipe::area has it, in pixels of the picture that `text`
-/// was found in: without table, cloth, black rim and neighbouring page. A sheet of which all four
-/// edges are seen in perspective comes as the four corners it has, else the area is an upright
-/// rectangle, or a turned one where the edges seen are turned by more than a few degrees. Nothing
-/// where there is too little to cut away, or no edge is clear: some backdrop does less harm than a
-/// lost line. The light of the picture must be as it came in.
+/// was found in: without table, cloth, black rim and neighbouring page. A sheet of which two
+/// opposite edges run apart, as in perspective, comes as the four corners it has, else the area is
+/// an upright rectangle, or a turned one where the edges are turned by more than a few degrees.
+/// Nothing where there is too little to cut away, or no edge is clear: some backdrop does less harm
+/// than a lost line. The light of the picture must be as it came in.
 [[nodiscard]] std::optional<std::array<core::PointF, 4>> findPageArea(const TextInk &text);
 
 } // namespace ocr::clean
