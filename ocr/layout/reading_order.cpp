@@ -260,12 +260,17 @@ class Cutter {
         if (static_cast<double>(facing) <
             nearlyAll * static_cast<double>(std::max(a.size(), b.size())))
             return false;
-        const auto isSpread = [&](const LinesOfBlock &lines, const Items &items) {
-            const auto fill = fillOf(lines, acrossAll(items).length());
-            return fill[static_cast<std::size_t>(nearlyAll *
-                                                 static_cast<double>(fill.size() - 1))] > 0.75;
+        const auto isSpread = [&](const LinesOfBlock &lines) {
+            std::vector<double> widths;
+            for (const auto &line : lines)
+                widths.push_back(run(line.back()).to - run(line.front()).from);
+            std::sort(widths.begin(), widths.end());
+            const double usual = widths[widths.size() / 2];
+            const auto isShort = [&](double width) { return width < 0.8 * usual; };
+            return std::count_if(widths.begin(), widths.end(), isShort) <=
+                   std::max<std::ptrdiff_t>(1, std::ssize(widths) / 12);
         };
-        return isSpread(a, left) && isSpread(b, right);
+        return isSpread(a) && isSpread(b);
     }
 
     /// Rules that stand close together make cells, which are read row by row.

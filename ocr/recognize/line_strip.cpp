@@ -50,8 +50,22 @@ core::Rect LineStrip::toPage(const core::Rect &box) const {
         top = std::min(top, at);
         bottom = std::max(bottom, at);
     }
-    return core::boundingBox({{left + box.x * scale, box.y * scale + top},
-                              {left + box.right() * scale, box.bottom() * scale + bottom}});
+    const double across = scale / stretch;
+    return core::boundingBox({{left + box.x * across, box.y * scale + top},
+                              {left + box.right() * across, box.bottom() * scale + bottom}});
+}
+
+LineStrip stretched(const LineStrip &strip, double factor) {
+    LineStrip wide = strip;
+    if (strip.grey.empty())
+        return wide;
+    cv::resize(strip.grey, wide.grey, {}, factor, 1, factor > 1 ? cv::INTER_CUBIC : cv::INTER_AREA);
+    wide.stretch = strip.stretch * factor;
+    wide.shift.clear();
+    for (int x = 0; x < wide.grey.cols; ++x)
+        wide.shift.push_back(
+            strip.shift[std::min(strip.shift.size() - 1, static_cast<std::size_t>(x / factor))]);
+    return wide;
 }
 
 LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line) {

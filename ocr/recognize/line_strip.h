@@ -14,12 +14,16 @@ struct LineStrip {
     /// What to take from a row of the strip for each of its columns: the page's y is
     /// strip y * scale + shift[column].
     std::vector<float> shift;
-    double left = 0;  ///< the page's x of the strip's column 0
-    double scale = 1; ///< page pixels in a strip pixel
+    double left = 0;    ///< the page's x of the strip's column 0
+    double scale = 1;   ///< page pixels in a strip pixel, down
+    double stretch = 1; ///< by how much the strip is wider than it is true to scale
 
     /// The upright rectangle in the page around a rectangle of the strip.
     [[nodiscard]] core::Rect toPage(const core::Rect &box) const;
 };
+
+/// The same strip with its letters drawn wider: a second look at narrow or crowded print.
+[[nodiscard]] LineStrip stretched(const LineStrip &strip, double factor);
 
 /// Cuts a line out of the page (CV_8UC1): ink outside the outline is painted over with paper, the
 /// baseline is made level, and the strip reaches from ascender to descender with a small margin,

@@ -45,6 +45,8 @@ class PageRecognizer {
         auto best = readWith(*m_readers.candidates.front(), strip);
         if (!best)
             return best.error();
+        if (const auto looked = lookAgain(strip, *best); !looked)
+            return looked.error();
         if (best->confidence.value() < unsure && m_vain < patience) {
             bool isBetter = false;
             for (auto *engine : secondOpinions()) {
@@ -66,7 +68,7 @@ class PageRecognizer {
         page::TextLine result;
         result.reading = std::move(*best);
         for (auto &word : result.reading.words)
-            word.box = m_image.toMasterBox(strip.toPage(word.box));
+            word.box = m_image.toMasterBox(word.box);
         result.layout = line;
         result.layout.outline = m_image.toMasterPolygon(line.outline);
         result.layout.baseline = m_image.toMasterPolygon(line.baseline);
@@ -78,10 +80,31 @@ class PageRecognizer {
     }
 
   private:
+    /// Word boxes in pixels of the clean image.
     Result<page::LineText> readWith(TesseractEngine &engine, const LineStrip &strip) const {
         if (strip.grey.empty())
             return page::LineText{};
-        return engine.readStrip(strip.grey, m_work);
+        auto text = engine.readStrip(strip.grey, m_work);
+        if (text)
+            for (auto &word : text->words)
+                word.box = strip.toPage(word.box);
+        return text;
+    }
+
+    /// Reads a line that is not sure from a wider strip too and keeps the surer reading: crowded
+    /// and narrow print gains by it.
+    Result<std::monostate> lookAgain(const LineStrip &strip, page::LineText &best) {
+        constexpr double sure = 0.8, wider = 1.18, clearly = 0.03;
+        if (best.confidence.value() >= sure || strip.grey.empty() || m_vainLooks >= patience)
+            return std::monostate{};
+        auto text = readWith(*m_readers.candidates.front(), stretched(strip, wider));
+        if (!text)
+            return text.error();
+        const bool isBetter = text->confidence.value() > best.confidence.value() + clearly;
+        m_vainLooks = isBetter ? 0 : m_vainLooks + 1;
+        if (isBetter)
+            best = std::move(*text);
+        return std::monostate{};
     }
 
     /// Who reads the line's script, where that is known and not the one that was read.
@@ -148,16 +171,51 @@ class PageRecognizer {
     Readers m_readers;
     const core::Work &m_work;
     std::map<TesseractEngine *, double> m_scores;
-    int m_vain = 0; ///< second opinions in a row that changed nothing
+    int m_vain = 0;      ///< second opinions in a row that changed nothing
+    int m_vainLooks = 0; ///< second looks in a row that changed nothing
 };
 
+/// How sure the page's reader is of most lines of a fair length.
+double usualConfidence(const std::vector<page::TextRegion> &regions) {
+    constexpr int fairLength = 8;
+    std::vector<double> values;
+    for (const auto &region : regions)
+        for (const auto &line : region.lines)
+            if (text::countLetters(line.reading.text) >= fairLength)
+                values.push_back(line.reading.confidence.value());
+    if (values.empty())
+        return 1;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
 /// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of; the
-/// fewer signs, the surer they have to be.
-bool isLegible(const page::LineText &reading) {
+/// fewer signs, the surer they have to be, beside what is usual on the page.
+bool isLegible(const page::LineText &reading, double usual) {
     if (reading.text.empty())
         return false;
     const auto letters = static_cast<double>(text::countLetters(reading.text));
-    return reading.confidence.value() >= 0.25 + 0.35 * std::exp((1 - letters) / 6);
+    return reading.confidence.value() >= usual * (0.28 + 0.55 * std::exp((1 - letters) / 5));
+}
+
+/// Takes out what is not legible, or its text where all lines are to stay; regions that held lines
+/// and hold none now go too.
+void dropIllegible(std::vector<page::TextRegion> &regions, bool keepsAllLines) {
+    const double usual = usualConfidence(regions);
+    for (auto &region : regions) {
+        const bool hadLines = !region.lines.empty();
+        for (auto &line : region.lines)
+            if (!isLegible(line.reading, usual)) {
+                line.reading.text.clear();
+                line.reading.words.clear();
+            }
+        if (!keepsAllLines)
+            std::erase_if(region.lines, [](const auto &line) { return line.reading.text.empty(); });
+        if (hadLines && region.lines.empty())
+            region.outline.clear();
+    }
+    std::erase_if(regions, [](const auto &region) { return region.outline.empty(); });
 }
 
 } // namespace
@@ -183,17 +241,11 @@ Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &imag
             if (!text)
                 return text.error();
             work.report(static_cast<double>(++done) / static_cast<double>(total));
-            if (!isLegible(text->reading)) {
-                if (!readers.keepsAllLines)
-                    continue;
-                text->reading.text.clear();
-                text->reading.words.clear();
-            }
             read.lines.push_back(std::move(*text));
         }
-        if (!read.lines.empty())
-            regions.push_back(std::move(read));
+        regions.push_back(std::move(read));
     }
+    dropIllegible(regions, readers.keepsAllLines);
     return regions;
 }
 
