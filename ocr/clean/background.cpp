@@ -2,6 +2,8 @@
 #include "ocr/clean/background.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -13,25 +15,77 @@ namespace ocr::clean {
 
 namespace {
 
-/// The grey value of well-inked strokes on an evenly lit page: a dark one among those that are
-/// darker than paper and its grain; 0 where there is next to no ink.
-int inkLevel(const cv::Mat &even) {
-    constexpr int lightestInk = 215;
-    cv::Mat histogram;
+constexpr int lightestInk = 215, darkestPaper = 225; ///< of a page divided by its paper
+
+/// How many pixels have each grey value.
+using Histogram = std::array<double, 256>;
+
+Histogram histogramOf(const cv::Mat &even) {
+    cv::Mat counts;
     const int channels = 0, bins = 256;
     const float range[] = {0, 256};
     const float *ranges = range;
-    cv::calcHist(&even, 1, &channels, cv::Mat(), histogram, 1, &bins, &ranges);
+    cv::calcHist(&even, 1, &channels, cv::Mat(), counts, 1, &bins, &ranges);
+    Histogram histogram{};
+    for (int value = 0; value < bins; ++value)
+        histogram[static_cast<std::size_t>(value)] = counts.at<float>(value);
+    return histogram;
+}
+
+/// The grey value of well-inked strokes: a dark one among those that are darker than paper and its
+/// grain; 0 where there is next to no ink.
+int inkLevel(const Histogram &histogram, std::size_t pixels) {
     double dark = 0;
-    for (int value = 0; value < lightestInk; ++value)
-        dark += histogram.at<float>(value);
-    if (dark < 0.0001 * static_cast<double>(even.total()))
+    for (std::size_t value = 0; value < lightestInk; ++value)
+        dark += histogram[value];
+    if (dark < 0.0001 * static_cast<double>(pixels))
         return 0;
     double seen = 0;
-    int value = 0;
+    std::size_t value = 0;
     while (value < lightestInk && seen < 0.2 * dark)
-        seen += histogram.at<float>(value++);
-    return value;
+        seen += histogram[value++];
+    return static_cast<int>(value);
+}
+
+/// The standard deviation of the paper's grain, from the median difference of pixels a few apart,
+/// which the edges of ink do not sway.
+double grainOf(const cv::Mat &even) {
+    constexpr int apart = 4, everyRow = 7;
+    std::array<int, 256> counts{};
+    int all = 0;
+    for (int y = 0; y < even.rows; y += everyRow) {
+        const auto *row = even.ptr<unsigned char>(y);
+        for (int x = apart; x < even.cols; ++x)
+            if (row[x] >= darkestPaper && row[x - apart] >= darkestPaper) {
+                ++counts[static_cast<std::size_t>(std::abs(row[x] - row[x - apart]))];
+                ++all;
+            }
+    }
+    int median = 0;
+    for (int seen = 0; median < 255; ++median)
+        if ((seen += counts[static_cast<std::size_t>(median)]) > all / 2)
+            break;
+    constexpr double medianOfDifference = 0.6745 * 1.4142; ///< for a normal deviation of 1
+    return median / medianOfDifference;
+}
+
+/// Lifts faint ink to where that of most pages lies and leaves dark ink where it is. The paper's
+/// own grain, not more, goes into the white: the thin ends of faded letters are as light as coarse
+/// grain, so how much is whitened depends on how coarse it is.
+cv::Mat toneCurve(const Histogram &histogram, std::size_t pixels, double grain) {
+    constexpr double wellInked = 40, leastMargin = 4, leastContrast = 40;
+    const auto paper = static_cast<double>(
+        std::max_element(histogram.begin() + darkestPaper, histogram.end()) - histogram.begin());
+    const double ink = inkLevel(histogram, pixels);
+    const double white = std::max(ink + leastContrast, paper - std::max(leastMargin, 2.7 * grain));
+    const double target = std::min(wellInked, ink);
+    cv::Mat table(1, 256, CV_8UC1);
+    for (int value = 0; value < 256; ++value) {
+        const double to = value < ink ? target * value / ink
+                                      : target + (255 - target) * (value - ink) / (white - ink);
+        table.at<unsigned char>(value) = cv::saturate_cast<unsigned char>(to);
+    }
+    return table;
 }
 
 } // namespace
@@ -68,9 +122,7 @@ cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
     cv::divide(grey, background, even, 255.0);
     if (const auto sheet = findSheet(background))
         even.setTo(255, ~*sheet);
-    const int ink = inkLevel(even);
-    const double gain = 255.0 / std::max(40, 240 - ink);
-    even.convertTo(even, CV_8U, gain, -ink * gain + 4);
+    cv::LUT(even, toneCurve(histogramOf(even), even.total(), grainOf(even)), even);
     return even;
 }
 

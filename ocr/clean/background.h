@@ -13,9 +13,10 @@ namespace ocr::clean {
 /// binarization", Pattern Recognition 39 (2006), who estimate the background first as well.
 [[nodiscard]] cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth);
 
-/// Divides the page by its background and stretches the contrast so that paper comes out at 255
-/// and most ink near 0: shadows of a phone photo, folds and yellowed edges go, faded ink stays grey
-/// in proportion. CV_8UC1 in and out.
+/// Divides the page by its background and lifts faint ink to the darkness of most pages' ink:
+/// shadows of a phone photo, folds and yellowed edges go. Paper comes out white as far as its
+/// measured grain reaches, and no further, so that the thin ends of faded letters stay. CV_8UC1 in
+/// and out.
 [[nodiscard]] cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth);
 
 } // namespace ocr::clean

@@ -52,6 +52,34 @@ TEST(EvenOutLight, makesPaperWhiteAndInkDarkUnderAnyLight) {
     }
 }
 
+/// Strokes of this grey on light paper with this much grain, evened out.
+cv::Mat evened(int stroke, double grain) {
+    cv::Mat page(600, 800, CV_8UC1, cv::Scalar(225)), noise(page.size(), CV_16SC1), sum;
+    for (int y = 60; y < page.rows - 40; y += 40)
+        for (int x = 60; x < page.cols - 60; x += 20)
+            cv::rectangle(page, {x, y, 6, 18}, stroke, cv::FILLED);
+    cv::RNG random(7);
+    random.fill(noise, cv::RNG::NORMAL, 0, grain);
+    cv::add(page, noise, sum, cv::noArray(), CV_8U);
+    return evenOutLight(sum, inkWidth);
+}
+
+TEST(EvenOutLight, liftsFaintInkAndLeavesDarkInkWhereItIs) {
+    const cv::Rect stroke(62, 64, 2, 10);
+    EXPECT_LT(cv::mean(evened(150, 2)(stroke))[0], 60);
+    EXPECT_NEAR(cv::mean(evened(20, 2)(stroke))[0], 20 * 255.0 / 225, 6);
+}
+
+TEST(EvenOutLight, whitensCoarseGrainFurtherThanFineAndKeepsThinTipsOnSmoothPaper) {
+    const cv::Rect margin(5, 5, 790, 40);
+    for (const double grain : {1.0, 5.0}) {
+        cv::Mat mean, deviation;
+        cv::meanStdDev(evened(60, grain)(margin), mean, deviation);
+        EXPECT_GT(mean.at<double>(0), 243) << grain;
+        EXPECT_LT(deviation.at<double>(0), 1.2 * grain + 1) << grain;
+    }
+}
+
 TEST(EvenOutLight, leavesABlankSheetWhite) {
     EXPECT_GT(cv::mean(evenOutLight(shadedPaper(), inkWidth))[0], 245);
 }
