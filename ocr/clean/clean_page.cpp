@@ -109,7 +109,7 @@ cv::Mat flatten(const cv::Mat &grey, std::optional<page::Bend> &bend) {
 
 Recipe chooseRecipe(const page::PageImage &image) { return chooseRecipes(image).front(); }
 
-std::vector<Recipe> chooseRecipes(const page::PageImage &image) {
+std::vector<Recipe> chooseRecipes(const page::PageImage &image, double mayWellBe) {
     Recipe recipe;
     recipe.evensLight = !image.isBilevel();
     recipe.takesColourInk = hasColourInk(image.pixels());
@@ -122,7 +122,6 @@ std::vector<Recipe> chooseRecipes(const page::PageImage &image) {
     const auto lines = traceLines(text);
     std::vector<Recipe> recipes;
     for (const auto &way : rankOrientations(text, lines)) {
-        constexpr double mayWellBe = 0.01;
         if (!recipes.empty() && way.confidence.value() < mayWellBe)
             break;
         recipes.push_back(recipe);

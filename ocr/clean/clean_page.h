@@ -19,7 +19,9 @@ namespace ocr::clean {
 /// The same for each way up in which the page may well stand, the likeliest first: nearly always
 /// one. They differ in `area`, `turn` and `flattens`. Two where the shape of the letters does not
 /// tell top from bottom, as on a page that lies on its side: then only reading them does.
-[[nodiscard]] std::vector<Recipe> chooseRecipes(const page::PageImage &image);
+/// `mayWellBe`: the least confidence of a way up, but for the first; 0: all four.
+[[nodiscard]] std::vector<Recipe> chooseRecipes(const page::PageImage &image,
+                                                double mayWellBe = 0.01);
 
 /// Carries out a recipe. The result is grey, not black-and-white: the models read grey letters
 /// better. Errors: stopped, outOfMemory.

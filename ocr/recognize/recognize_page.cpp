@@ -203,7 +203,7 @@ bool isLegible(const page::LineText &reading, double usual) {
 /// and hold none now go too.
 void dropIllegible(std::vector<page::TextRegion> &regions, bool keepsAllLines) {
     const double usual = usualConfidence(regions);
-    for (auto &region : regions) {
+    std::erase_if(regions, [&](page::TextRegion &region) {
         const bool hadLines = !region.lines.empty();
         for (auto &line : region.lines)
             if (!isLegible(line.reading, usual)) {
@@ -212,10 +212,8 @@ void dropIllegible(std::vector<page::TextRegion> &regions, bool keepsAllLines) {
             }
         if (!keepsAllLines)
             std::erase_if(region.lines, [](const auto &line) { return line.reading.text.empty(); });
-        if (hadLines && region.lines.empty())
-            region.outline.clear();
-    }
-    std::erase_if(regions, [](const auto &region) { return region.outline.empty(); });
+        return hadLines && region.lines.empty();
+    });
 }
 
 } // namespace

@@ -49,20 +49,66 @@ ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t 
     return {{region}};
 }
 
-Result<ocr::page::CleanImage> cleaned(const ocr::page::PageImage &image, const std::string &clean,
-                                      const Work &work) {
-    ocr::clean::Recipe recipe;
-    if (clean == "auto") {
-        recipe = ocr::clean::chooseRecipe(image);
-    } else if (clean != "none") {
-        const auto given = ocr::clean::recipeFromJson(clean);
-        if (!given)
-            return given.error();
-        recipe = *given;
-    }
+/// A page made ready in one way, with its lines.
+struct View {
+    ocr::page::CleanImage image;
+    ocr::page::PageLayout layout;
+};
+
+Result<View> viewOf(const ocr::page::PageImage &image, const ocr::clean::Recipe &recipe,
+                    Direction direction, const Work &work) {
     if (const auto fits = ocr::clean::checkFit(recipe, image.size()); !fits)
         return fits.error();
-    return ocr::clean::cleanPage(image, recipe, work);
+    auto clean = ocr::clean::cleanPage(image, recipe, work);
+    if (!clean)
+        return clean.error();
+    auto layout = ocr::layout::analyseLayout(*clean, {direction}, work);
+    if (!layout)
+        return layout.error();
+    return View{std::move(*clean), std::move(*layout)};
+}
+
+/// The recipes that a setting comes to, the likeliest first; one where it is given.
+Result<std::vector<ocr::clean::Recipe>> recipesFor(const ocr::page::PageImage &image,
+                                                   const std::string &clean) {
+    if (clean == "auto")
+        return ocr::clean::chooseRecipes(image);
+    if (clean == "none")
+        return std::vector<ocr::clean::Recipe>(1);
+    const auto given = ocr::clean::recipeFromJson(clean);
+    if (!given)
+        return given.error();
+    return std::vector{*given};
+}
+
+/// What else may be tried on a page that reads badly: each step the other way, and each way up.
+std::vector<ocr::clean::Recipe> otherRecipes(const ocr::page::PageImage &image,
+                                             const ocr::clean::Recipe &recipe) {
+    auto others = ocr::clean::chooseRecipes(image, 0);
+    std::erase(others, recipe);
+    auto other = recipe;
+    other.evensLight = !recipe.evensLight && !image.isBilevel();
+    others.push_back(other);
+    other = recipe;
+    other.fadesVerso = false;
+    others.push_back(other);
+    other = recipe;
+    other.flattens = false;
+    others.push_back(other);
+    std::erase(others, recipe);
+    return others;
+}
+
+/// How sure the readers are of what they read, a letter counting as a letter; 0 for no text.
+double surenessOf(const std::vector<ocr::page::TextRegion> &regions) {
+    double sum = 0, letters = 0;
+    for (const auto &region : regions)
+        for (const auto &line : region.lines) {
+            const auto length = static_cast<double>(line.reading.text.size());
+            sum += length * line.reading.confidence.value();
+            letters += length;
+        }
+    return letters > 0 ? sum / letters : 0;
 }
 
 std::string scriptModelOf(Script script) {
@@ -137,6 +183,49 @@ struct PageReader::Impl {
         return plan;
     }
 
+    /// How sure the plan's readers, or those of whole scripts, are of a few long lines.
+    Result<double> trySample(const View &view, const std::vector<Model> &models, const Work &work) {
+        const auto scripts = findModels(scriptModels());
+        if (!scripts)
+            return scripts.error();
+        const auto engines = enginesFor(models.empty() ? *scripts : models);
+        if (!engines)
+            return engines.error();
+        constexpr std::size_t lines = 4;
+        const auto sample = ocr::recognize::recognizePage(view.image, sampleOf(view.layout, lines),
+                                                          {*engines, {}, false, {}}, work);
+        if (!sample)
+            return sample.error();
+        return surenessOf(*sample);
+    }
+
+    /// The view of the recipe that reads best by a sample; the first unless another is clearly
+    /// better.
+    Result<View> chooseView(const ocr::page::PageImage &image,
+                            const std::vector<ocr::clean::Recipe> &recipes, const Plan &plan,
+                            const Work &work) {
+        auto best = viewOf(image, recipes.front(), plan.direction, work);
+        if (!best || recipes.size() == 1)
+            return best;
+        auto sureness = trySample(*best, plan.models, work);
+        for (std::size_t i = 1; i < recipes.size() && sureness; ++i) {
+            auto other = viewOf(image, recipes[i], plan.direction, work);
+            if (!other)
+                return other.error();
+            const auto there = trySample(*other, plan.models, work);
+            if (!there)
+                return there.error();
+            constexpr double clearly = 0.05;
+            if (*there > *sureness + clearly) {
+                sureness = there;
+                best = std::move(other);
+            }
+        }
+        if (!sureness)
+            return sureness.error();
+        return best;
+    }
+
     /// Who reads the scripts that a person set on lines, and notes their models on the page. A
     /// script whose model is not on this machine is left to the page's reader.
     std::map<Script, TesseractEngine *> readersOf(const ocr::page::PageLayout &layout,
@@ -189,6 +278,31 @@ struct PageReader::Impl {
             page.kind = PageKind::blank;
         return page;
     }
+
+    Result<PageText> readView(PageText page, const Plan &plan, const View &view, const Work &work) {
+        page.recipe = view.image.recipe;
+        if (view.layout.regions.empty()) {
+            page.kind = PageKind::blank;
+            return page;
+        }
+        return recognize(std::move(page), plan, view.image, view.layout, work);
+    }
+
+    /// Reads the lines that a person has set.
+    Result<PageText> readSetLines(PageText page, const Plan &plan,
+                                  const ocr::page::PageImage &image,
+                                  const ocr::clean::Recipe &recipe,
+                                  const ocr::page::PageLayout &lines, const Work &work) {
+        if (const auto fits = ocr::clean::checkFit(recipe, image.size()); !fits)
+            return fits.error();
+        auto clean = ocr::clean::cleanPage(image, recipe, work);
+        if (!clean)
+            return clean.error();
+        auto layout = handLayoutIn(*clean, lines);
+        if (!layout)
+            return layout.error();
+        return readView(std::move(page), plan, {std::move(*clean), std::move(*layout)}, work);
+    }
 };
 
 PageReader::PageReader() : m_impl(std::make_unique<Impl>()) {}
@@ -206,19 +320,28 @@ Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadR
         page.kind = PageKind::tooSmall;
         return page;
     }
-    const auto clean = cleaned(image, plan->clean, work);
-    if (!clean)
-        return clean.error();
-    page.recipe = clean->recipe;
-    const auto layout = recipe.layout ? handLayoutIn(*clean, *recipe.layout)
-                                      : ocr::layout::analyseLayout(*clean, {plan->direction}, work);
-    if (!layout)
-        return layout.error();
-    if (layout->regions.empty()) {
-        page.kind = PageKind::blank;
-        return page;
-    }
-    return m_impl->recognize(std::move(page), *plan, *clean, *layout, work);
+    const auto recipes = recipesFor(image, plan->clean);
+    if (!recipes)
+        return recipes.error();
+    if (recipe.layout)
+        return m_impl->readSetLines(std::move(page), *plan, image, recipes->front(), *recipe.layout,
+                                    work);
+    const auto view = m_impl->chooseView(image, *recipes, *plan, work);
+    if (!view)
+        return view.error();
+    auto read = m_impl->readView(page, *plan, *view, work);
+    // A page that reads badly may have been made ready in the wrong way.
+    constexpr double doubtful = 0.55;
+    if (!read || plan->clean != "auto" || surenessOf(read->regions) > doubtful)
+        return read;
+    auto others = otherRecipes(image, *ocr::clean::recipeFromJson(view->image.recipe));
+    others.insert(others.begin(), *ocr::clean::recipeFromJson(view->image.recipe));
+    const auto better = m_impl->chooseView(image, others, *plan, work);
+    if (!better)
+        return better.error();
+    if (better->image.recipe == view->image.recipe)
+        return read;
+    return m_impl->readView(page, *plan, *better, work);
 }
 
 Result<ocr::page::CleanImage> PageReader::clean(const ocr::page::PageImage &image,
@@ -226,7 +349,13 @@ Result<ocr::page::CleanImage> PageReader::clean(const ocr::page::PageImage &imag
     const auto plan = planFor(recipe);
     if (!plan)
         return plan.error();
-    return cleaned(image, plan->clean, work);
+    const auto recipes = recipesFor(image, plan->clean);
+    if (!recipes)
+        return recipes.error();
+    auto view = m_impl->chooseView(image, *recipes, *plan, work);
+    if (!view)
+        return view.error();
+    return std::move(view->image);
 }
 
 } // namespace workflows::pipeline
