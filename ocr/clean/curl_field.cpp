@@ -104,38 +104,16 @@ CurlField::CurlField(const std::vector<LineCurve> &curves, cv::Size page, double
 
 void CurlField::solve(const std::vector<LineCurve> &curves, const std::vector<double> &weights,
                       double letterHeight) {
-    // Unknown are the nodes; the height of each line when level is eliminated by taking from each
-    // equation of a line the mean of all of that line.
     const int n = m_columns * m_rows;
     cv::Mat normal = cv::Mat::zeros(n, n, CV_64F), right = cv::Mat::zeros(n, 1, CV_64F);
-    const double scale = 1 / (letterHeight * letterHeight);
-    std::size_t next = 0;
+    auto weight = weights.begin();
     for (const auto &curve : curves) {
-        std::vector<double> sums(static_cast<std::size_t>(n), 0.0);
-        double total = 0, sumY = 0;
-        for (const auto &point : curve) {
-            const double weight = weights[next++];
-            const auto corners = cornersAt(point.x / m_stepX, point.y / m_stepY, m_columns, m_rows);
-            for (const auto &a : corners) {
-                for (const auto &b : corners)
-                    normal.at<double>(a.node, b.node) += scale * weight * a.share * b.share;
-                right.at<double>(a.node) += scale * weight * a.share * point.y;
-                sums[static_cast<std::size_t>(a.node)] += weight * a.share;
-            }
-            total += weight;
-            sumY += weight * point.y;
-        }
-        std::vector<int> touched;
-        for (int i = 0; i < n; ++i)
-            if (sums[static_cast<std::size_t>(i)] > 0)
-                touched.push_back(i);
-        for (const int i : touched) {
-            const double share = scale * sums[static_cast<std::size_t>(i)] / total;
-            for (const int j : touched)
-                normal.at<double>(i, j) -= share * sums[static_cast<std::size_t>(j)];
-            right.at<double>(i) -= share * sumY;
-        }
+        addLine(curve, weight, normal, right);
+        weight += static_cast<std::ptrdiff_t>(curve.size());
     }
+    const double scale = 1 / (letterHeight * letterHeight);
+    normal *= scale;
+    right *= scale;
     addStiffness(normal, m_columns, m_rows, letterHeight);
     // Down the middle of the writing nothing moves: what the lines alone cannot tell.
     const double middle = (m_text.x + m_text.width / 2) / m_stepX;
@@ -149,6 +127,34 @@ void CurlField::solve(const std::vector<LineCurve> &curves, const std::vector<do
     cv::solve(normal, right, solution, cv::DECOMP_CHOLESKY);
     for (int i = 0; i < n; ++i)
         m_nodes[static_cast<std::size_t>(i)] = solution.at<double>(i);
+}
+
+/// The height that the line has when level is unknown too; it is eliminated by taking from each of
+/// the line's equations the mean of all of them.
+void CurlField::addLine(const LineCurve &curve, std::vector<double>::const_iterator weight,
+                        cv::Mat &normal, cv::Mat &right) const {
+    std::vector<double> sums(m_nodes.size(), 0.0);
+    double total = 0, sumY = 0;
+    for (const auto &point : curve) {
+        const auto corners = cornersAt(point.x / m_stepX, point.y / m_stepY, m_columns, m_rows);
+        for (const auto &a : corners) {
+            for (const auto &b : corners)
+                normal.at<double>(a.node, b.node) += *weight * a.share * b.share;
+            right.at<double>(a.node) += *weight * a.share * point.y;
+            sums[static_cast<std::size_t>(a.node)] += *weight * a.share;
+        }
+        total += *weight;
+        sumY += *weight * point.y;
+        ++weight;
+    }
+    for (int i = 0; i < right.rows; ++i) {
+        const double share = sums[static_cast<std::size_t>(i)] / total;
+        if (share == 0)
+            continue;
+        for (int j = 0; j < right.rows; ++j)
+            normal.at<double>(i, j) -= share * sums[static_cast<std::size_t>(j)];
+        right.at<double>(i) -= share * sumY;
+    }
 }
 
 double CurlField::below(double x, double y) const {

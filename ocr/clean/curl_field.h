@@ -31,6 +31,8 @@ class CurlField {
   private:
     void solve(const std::vector<LineCurve> &curves, const std::vector<double> &weights,
                double letterHeight);
+    void addLine(const LineCurve &curve, std::vector<double>::const_iterator weight,
+                 cv::Mat &normal, cv::Mat &right) const;
     void judge(const std::vector<LineCurve> &curves, double letterHeight);
 
     int m_columns = 0, m_rows = 0;

@@ -71,7 +71,9 @@ SkewEstimate estimateSkew(const cv::Mat &ink, core::Degrees limit, core::Degrees
     // To a twentieth of a degree on a page; a small part of one cannot be told as finely.
     const double fine = step.value / (step.value > 1 ? 5 : 10);
     scan(best - step.value, best + step.value, fine);
-    const double contrast = mean > 0 ? bestSharpness / mean : 0;
+    // What is sharpest at the limit would be sharper beyond it, or is no writing.
+    const bool isWithin = std::abs(best) < limit.value;
+    const double contrast = mean > 0 && isWithin ? bestSharpness / mean : 0;
     const double count = static_cast<double>(points.size());
     return {{best},
             core::Confidence((contrast - 1.15) / 0.6),

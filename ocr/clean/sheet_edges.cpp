@@ -7,13 +7,14 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/clean/edge_evidence.h"
+
 namespace ocr::clean {
 
 namespace {
 
 constexpr int smallestSide = 100; ///< of a picture that can show a sheet
 constexpr int longSide = 300;     ///< sheets are large: a small picture shows them and hides grain
-constexpr int band = 6;           ///< pixels to each side that are compared
 
 /// The left part of a picture that has been turned so that the side sought is the left one.
 struct View {
@@ -30,54 +31,6 @@ struct Line {
     double score = 0;
     [[nodiscard]] double at(double y, int rows) const { return middle + slope * (y - rows / 2.0); }
 };
-
-/// Rows of a picture summed up from the left, so that the mean of a stretch is one subtraction.
-class RowSums {
-  public:
-    explicit RowSums(const cv::Mat &picture) { cv::integral(picture, m_sums, CV_32S); }
-    [[nodiscard]] double mean(int y, int from, int to) const {
-        from = std::max(from, 0);
-        to = std::min(to, m_sums.cols - 1);
-        return to > from ? static_cast<double>(sum(y, from, to)) / (to - from) : 0;
-    }
-    [[nodiscard]] int sum(int y, int from, int to) const {
-        return m_sums.at<int>(y + 1, to) - m_sums.at<int>(y, to) - m_sums.at<int>(y + 1, from) +
-               m_sums.at<int>(y, from);
-    }
-
-  private:
-    cv::Mat m_sums;
-};
-
-/// By how many per cent the paper is darker just left of each place than just right of it; brighter
-/// where `outwards` is -1.
-cv::Mat stepsOf(const cv::Mat &paper, int outwards) {
-    const RowSums sums(paper);
-    cv::Mat steps = cv::Mat::zeros(paper.size(), CV_8UC1);
-    for (int y = 0; y < paper.rows; ++y)
-        for (int x = 2; x < paper.cols / 2; ++x) {
-            const double inside = sums.mean(y, x + 1, x + 1 + band);
-            const double outside = sums.mean(y, x - band, x);
-            steps.at<unsigned char>(y, x) = cv::saturate_cast<unsigned char>(
-                outwards * 100 * (inside - outside) / std::max(inside, 40.0));
-        }
-    return steps;
-}
-
-/// By how many per cent each place is darker than the paper on both sides of it.
-cv::Mat dips(const cv::Mat &folds) {
-    const RowSums sums(folds);
-    cv::Mat depth = cv::Mat::zeros(folds.size(), CV_8UC1);
-    for (int y = 0; y < folds.rows; ++y)
-        for (int x = 6; x + band + 2 < folds.cols; ++x) {
-            const double beside =
-                std::min(sums.mean(y, x - band, x - 2), sums.mean(y, x + 3, x + 1 + band));
-            const double here = sums.mean(y, x - 1, x + 2);
-            depth.at<unsigned char>(y, x) =
-                cv::saturate_cast<unsigned char>(100 * (beside - here) / std::max(beside, 40.0));
-        }
-    return depth;
-}
 
 struct SearchSettings {
     int least = 8;           ///< per cent of darkness that count as evidence
@@ -184,7 +137,7 @@ std::optional<Line> findLine(const cv::Mat &evidence, const RowSums &ink,
     constexpr double asGood = 0.97;
     auto innermost = best;
     for (auto line = best; line != lines.end() && line->score >= asGood * best->score; ++line)
-        if (line->middle > innermost->middle && line->middle <= best->middle + band &&
+        if (line->middle > innermost->middle && line->middle <= best->middle + evidenceBand &&
             isGood(*line))
             innermost = line;
     return *innermost;
@@ -243,7 +196,7 @@ std::optional<SheetEdge> SideView::find(double from, double to, double support) 
         return turnedBack(*line, paper.size(), side);
     if (!isUpright)
         return {};
-    auto line = findLine(dips(folds), ink, neighbour, top, bottom);
+    auto line = findLine(dipsOf(folds), ink, neighbour, top, bottom);
     if (!line)
         line = findLine(darker, ink, neighbour, top, bottom);
     if (!line)
@@ -311,7 +264,7 @@ std::optional<SheetEdge> findMeetingLine(const TextInk &text, double from, doubl
     const RowSums ink(view.ink);
     constexpr double anything = 1e6; // either page may be empty
     const SearchSettings fold{6, 0.85, true, anything, to, from};
-    if (const auto line = findLine(dips(view.folds), ink, fold, 0, size.height)) {
+    if (const auto line = findLine(dipsOf(view.folds), ink, fold, 0, size.height)) {
         auto edge = turnedBack(*line, size, Side::left);
         edge.isGutter = true;
         return edge;

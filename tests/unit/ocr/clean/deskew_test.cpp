@@ -34,6 +34,10 @@ TEST(EstimateSkew, keepsWithinItsLimit) {
     EXPECT_LE(std::abs(estimateSkew(ruledPage(10), {3}).angle.value), 3.5);
 }
 
+TEST(EstimateSkew, isUnsureOfWhatLiesBeyondItsLimit) {
+    EXPECT_EQ(estimateSkew(ruledPage(10), {3}).confidence.value(), 0);
+}
+
 TEST(EstimateSkew, isUnsureOfABlankPage) {
     EXPECT_EQ(estimateSkew(cv::Mat::zeros(1000, 700, CV_8UC1)).confidence.value(), 0);
 }
