@@ -101,6 +101,19 @@ void BenchTest::theDividerIsDraggedByMouse() {
     QVERIFY(std::abs(view->divider() - 0.25) < 0.02);
 }
 
+void BenchTest::theDividerStaysInSightOfAPageThatIsZoomed() {
+    openBench(3, compare);
+    auto *view = bench()->compareView();
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasPreview(), previewMs);
+    view->setDivider(0.1);
+    for (int step = 0; step < 8; ++step)
+        press(Qt::Key_Equal, Qt::ControlModifier);
+    view->centerOn(QPointF(view->pictureSize().width() * 0.8, 100));
+    const QPoint at =
+        view->mapFromScene(QPointF(view->divider() * view->pictureSize().width(), 100));
+    QVERIFY(view->viewport()->rect().contains(QPoint(at.x(), 10)));
+}
+
 void BenchTest::aSettingIsPreviewedInTheBackground() {
     openBench(3, compare);
     QTRY_VERIFY_WITH_TIMEOUT(bench()->recipeDesk().knowsAutomatic(), previewMs);

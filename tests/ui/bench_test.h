@@ -19,6 +19,7 @@ class BenchTest : public DrivenWindow {
     void oneKeyOpensTheBenchAndClosesIt();
     void movingTheDividerChangesThePictureShown();
     void theDividerIsDraggedByMouse();
+    void theDividerStaysInSightOfAPageThatIsZoomed();
     void aSettingIsPreviewedInTheBackground();
     void theNewestOfManyWishesIsShown();
     void aDraggedCornerIsStoredWhenApplied();

@@ -176,6 +176,18 @@ TEST(LayoutEdits, leaveNoRegionEmptyWhenLinesGetOneOfTheirOwn) {
     EXPECT_FALSE(withLinesInNewRegion(twoColumns(), {{0, -1}})); // is one already
 }
 
+TEST(LayoutEdits, keepTheReadingOrderWhenLinesGetARegionOfTheirOwn) {
+    const auto middle = withLinesInNewRegion(twoColumns(), {{0, 1}});
+    EXPECT_EQ(idsOf(middle->layout), (Ids{{1}, {2}, {3}, {4, 5}}));
+    EXPECT_EQ(middle->chosen, (Places{{1, 0}}));
+    EXPECT_EQ(boxOf(middle->layout, {2, -1}), QRectF(20, 180, 240, 30));
+    const auto first = withLinesInNewRegion(twoColumns(), {{0, 0}});
+    EXPECT_EQ(idsOf(first->layout), (Ids{{1}, {2, 3}, {4, 5}}));
+    EXPECT_EQ(first->chosen, (Places{{0, 0}}));
+    const auto apart = withLinesInNewRegion(twoColumns(), {{0, 0}, {0, 2}});
+    EXPECT_EQ(idsOf(apart->layout), (Ids{{1, 3}, {2}, {4, 5}}));
+}
+
 TEST(RecipeEdits, comeBackToWhereTheyWereAfterFourQuarters) {
     Recipe recipe;
     recipe.area = Corners{{{10, 20}, {500, 25}, {510, 700}, {5, 690}}};

@@ -24,6 +24,7 @@ CompareView::CompareView(QWidget *parent) : ZoomView(parent), m_pair(new PairIte
         tr("Left and Right move the divider; the space bar shows one side whole."));
     m_scene.addItem(m_pair);
     connect(this, &ZoomView::zoomChanged, this, [this](double zoom) {
+        m_pair->setDivider(divider());
         if (hasPreview() &&
             pictureSize().width() * zoom * devicePixelRatioF() > m_pair->pixels().width() * 1.1)
             emit detailWanted();
@@ -39,9 +40,9 @@ void CompareView::setPreview(const bridge::Preview &preview) {
         !shown.isEmpty() &&
         std::abs(size.width() / shown.width() - size.height() / shown.height()) < sameShape;
     m_pair->setPair(preview.before, preview.after, isSameShape ? shown : size);
-    m_pair->setDivider(m_divider);
     if (!isSameShape)
         setPictureSize(size);
+    m_pair->setDivider(divider());
 }
 
 void CompareView::clear() {
@@ -59,7 +60,7 @@ void CompareView::setDivider(double share) {
     if (share == m_divider)
         return;
     m_divider = share;
-    m_pair->setDivider(share);
+    m_pair->setDivider(divider());
     viewport()->update();
     emit dividerMoved(share);
 }
@@ -74,8 +75,27 @@ void CompareView::setMeasuring(bool isMeasuring) {
         emit measuringEnded();
 }
 
+std::pair<double, double> CompareView::seen() const {
+    const QRectF room = mapToScene(viewport()->rect()).boundingRect();
+    const double width = std::max(1.0, pictureSize().width());
+    return {std::clamp(room.left() / width, 0.0, 1.0), std::clamp(room.right() / width, 0.0, 1.0)};
+}
+
+double CompareView::divider() const {
+    if (m_divider <= 0 || m_divider >= 1 || !hasPreview())
+        return m_divider;
+    const auto [from, to] = seen();
+    const double margin = (to - from) * 0.05;
+    return to > from ? std::clamp(m_divider, from + margin, to - margin) : m_divider;
+}
+
+void CompareView::scrollContentsBy(int dx, int dy) {
+    ZoomView::scrollContentsBy(dx, dy);
+    m_pair->setDivider(divider());
+}
+
 double CompareView::dividerOnScreen() const {
-    return viewportTransform().map(QPointF(m_divider * pictureSize().width(), 0)).x();
+    return viewportTransform().map(QPointF(divider() * pictureSize().width(), 0)).x();
 }
 
 bool CompareView::isNearDivider(QPointF screen) const {
@@ -83,12 +103,13 @@ bool CompareView::isNearDivider(QPointF screen) const {
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event) {
-    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 0.1 : 0.02;
+    const auto [from, to] = seen();
+    const double step = (event->modifiers().testFlag(Qt::ShiftModifier) ? 0.1 : 0.02) * (to - from);
     switch (event->key()) {
     case Qt::Key_Left:
-        return setDivider(m_divider - step);
+        return setDivider(divider() - step);
     case Qt::Key_Right:
-        return setDivider(m_divider + step);
+        return setDivider(divider() + step);
     case Qt::Key_Home:
         return setDivider(0);
     case Qt::Key_End:

@@ -27,8 +27,9 @@ class CompareView : public pages::ZoomView {
     void setBusy(bool isBusy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
-    /// Share of the width that shows the page before, 0 to 1.
-    [[nodiscard]] double divider() const { return m_divider; }
+    /// Share of the width that shows the page before, 0 to 1. Strictly between, the divider stays
+    /// within what is seen of the page, however that is zoomed and panned.
+    [[nodiscard]] double divider() const;
     void setDivider(double share);
     /// The next drag follows a line of text and tells by how much it leans.
     void setMeasuring(bool isMeasuring);
@@ -47,9 +48,12 @@ class CompareView : public pages::ZoomView {
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
   private:
+    /// What is seen of the page, as shares of its width.
+    [[nodiscard]] std::pair<double, double> seen() const;
     [[nodiscard]] double dividerOnScreen() const;
     [[nodiscard]] bool isNearDivider(QPointF screen) const;
     void drawDivider(QPainter &painter) const;

@@ -61,7 +61,8 @@ using MaybeEdited = std::optional<Edited>;
 /// Lines before the line at `to`, or at the end of its region where there is none; regions before
 /// the region `to`, or at the end.
 [[nodiscard]] MaybeEdited movedTo(const Layout &layout, const Places &places, const Place &to);
-/// Lines into a region of their own, after the one of the first.
+/// Lines into a region of their own, in the place of the first; the lines before and after it in
+/// its region stay before and after.
 [[nodiscard]] MaybeEdited withLinesInNewRegion(const Layout &layout, const Places &places);
 /// Another size or place of a line or region.
 [[nodiscard]] MaybeEdited reshaped(const Layout &layout, const Place &place, const QRectF &box,

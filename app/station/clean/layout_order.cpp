@@ -187,16 +187,25 @@ MaybeEdited withLinesInNewRegion(const Layout &layout, const Places &places) {
         return {};
     Edited edited{layout, {}};
     auto taken = takeOut(edited.layout, lines);
-    HandRegion region;
-    region.kind = layout[std::size_t(from)].kind;
-    region.lines = std::move(taken.lines);
-    refit(region);
-    edited.layout.insert(edited.layout.begin() + from + 1, region);
-    for (auto &emptied : taken.emptied)
-        emptied += emptied > from ? 1 : 0;
+    HandRegion chosen;
+    chosen.kind = layout[std::size_t(from)].kind;
+    chosen.lines = std::move(taken.lines);
+    refit(chosen);
+    // What came after them in their region comes after them still, in a region of its own.
+    HandRegion rest = regionOf(edited.layout, from);
+    auto &before = regionOf(edited.layout, from).lines;
+    rest.lines.assign(before.begin() + lines.first().line, before.end());
+    before.erase(before.begin() + lines.first().line, before.end());
+    refit(rest);
+    refit(regionOf(edited.layout, from));
+    if (before.empty())
+        taken.emptied.append(from);
+    const int at = before.empty() ? from : from + 1;
     dropRegions(edited.layout, taken.emptied);
-    edited.chosen =
-        placesFrom({from + 1 - countBefore(taken.emptied, from + 1), 0}, region.lines.size());
+    if (!rest.lines.empty())
+        edited.layout.insert(edited.layout.begin() + at, rest);
+    edited.layout.insert(edited.layout.begin() + at, chosen);
+    edited.chosen = placesFrom({at, 0}, chosen.lines.size());
     return edited;
 }
 
