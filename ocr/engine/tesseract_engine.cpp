@@ -97,19 +97,51 @@ core::Rect shrinkToInk(const cv::Mat &ink, const core::Rect &box) {
     return {part.x + tight.x, part.y + tight.y, tight.width, tight.height};
 }
 
-/// Ends each word before the one to its right begins and tightens it around its ink.
+/// The middle of the blank that most likely parts two words near column `x`: a wide one close by.
+int findBlank(const cv::Mat &columns, int x, int reach) {
+    int best = x;
+    double most = 0;
+    const int last = std::min(columns.cols - 1, x + reach);
+    for (int from = std::max(0, x - reach); from <= last; ++from) {
+        if (columns.at<int>(from) != 0)
+            continue;
+        int to = from;
+        while (to + 1 < columns.cols && columns.at<int>(to + 1) == 0)
+            ++to;
+        const int middle = (from + to) / 2;
+        const double worth = to - from + 1 - 0.4 * std::max({0, from - x, x - to});
+        if (worth > most) {
+            most = worth;
+            best = middle;
+        }
+        from = to;
+    }
+    return best;
+}
+
+/// Parts the words at the blanks between them and tightens each around its ink: where a sign
+/// begins, a model knows but roughly.
 void fitToInk(std::vector<page::Word> &words, const cv::Mat &grey) {
-    cv::Mat ink;
+    cv::Mat ink, columns;
     cv::threshold(grey, ink, 0, 255, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
+    cv::reduce(ink, columns, 0, cv::REDUCE_SUM, CV_32S);
     std::vector<page::Word *> fromLeft;
     for (auto &word : words)
         fromLeft.push_back(&word);
     std::sort(fromLeft.begin(), fromLeft.end(),
               [](const auto *a, const auto *b) { return a->box.x < b->box.x; });
+    const int reach = grey.rows / 2;
     for (std::size_t i = 0; i < fromLeft.size(); ++i) {
         auto &box = fromLeft[i]->box;
-        if (i + 1 < fromLeft.size() && fromLeft[i + 1]->box.x > box.x)
-            box.width = std::min(box.width, fromLeft[i + 1]->box.x - box.x);
+        if (i + 1 < fromLeft.size() && fromLeft[i + 1]->box.x > box.x) {
+            auto &next = fromLeft[i + 1]->box;
+            const int blank = std::max(box.x + 1, findBlank(columns, next.x, reach));
+            box.width = blank - box.x;
+            if (blank < next.right()) {
+                next.width = next.right() - blank;
+                next.x = blank;
+            }
+        }
         box = shrinkToInk(ink, box);
     }
 }

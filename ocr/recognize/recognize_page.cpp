@@ -79,6 +79,30 @@ class PageRecognizer {
         return result;
     }
 
+    /// Whether no line of a sample, taken evenly over the page, holds anything that could be words:
+    /// noise or a photograph, on which many lines would be read in vain.
+    Result<bool> isHopeless(const page::PageLayout &layout) {
+        std::vector<const page::LayoutLine *> lines;
+        for (const auto &region : layout.regions)
+            for (const auto &line : region.lines)
+                lines.push_back(&line);
+        constexpr std::size_t sample = 12;
+        if (lines.size() <= 2 * sample)
+            return false;
+        for (std::size_t i = 0; i < sample; ++i) {
+            const auto strip =
+                cutStrip(*m_image.pixels, *lines[(2 * i + 1) * lines.size() / (2 * sample)]);
+            const auto text = readWith(*m_readers.candidates.front(), strip);
+            if (!text)
+                return text.error();
+            constexpr double words = 0.45;
+            constexpr int letters = 4;
+            if (text->confidence.value() > words && text::countLetters(text->text) >= letters)
+                return false;
+        }
+        return true;
+    }
+
   private:
     /// Word boxes in pixels of the clean image.
     Result<page::LineText> readWith(TesseractEngine &engine, const LineStrip &strip) const {
@@ -183,11 +207,12 @@ double usualConfidence(const std::vector<page::TextRegion> &regions) {
         for (const auto &line : region.lines)
             if (text::countLetters(line.reading.text) >= fairLength)
                 values.push_back(line.reading.confidence.value());
+    constexpr double least = 0.6; // a page of nothing but doubtful lines is no measure
     if (values.empty())
         return 1;
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    return std::max(least, *middle);
 }
 
 /// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of; the
@@ -226,6 +251,11 @@ Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &imag
     PageRecognizer recognizer(image, readers, work);
     if (const auto chosen = recognizer.chooseReader(layout); !chosen)
         return chosen.error();
+    const auto isHopeless = recognizer.isHopeless(layout);
+    if (!isHopeless)
+        return isHopeless.error();
+    if (*isHopeless && !readers.keepsAllLines)
+        return std::vector<page::TextRegion>{};
     std::size_t total = 0, done = 0;
     for (const auto &region : layout.regions)
         total += region.lines.size();

@@ -9,6 +9,7 @@
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/layout/analyse_layout.h"
+#include "ocr/layout/page_kind.h"
 #include "ocr/recognize/recognize_page.h"
 #include "workflows/pipeline/hand_layout.h"
 #include "workflows/pipeline/read_plan.h"
@@ -275,14 +276,14 @@ struct PageReader::Impl {
                 note(page, model);
         page.regions = std::move(*regions);
         if (page.regions.empty())
-            page.kind = PageKind::blank;
+            page.kind = ocr::layout::kindWithoutText(image);
         return page;
     }
 
     Result<PageText> readView(PageText page, const Plan &plan, const View &view, const Work &work) {
         page.recipe = view.image.recipe;
         if (view.layout.regions.empty()) {
-            page.kind = PageKind::blank;
+            page.kind = ocr::layout::kindWithoutText(view.image);
             return page;
         }
         return recognize(std::move(page), plan, view.image, view.layout, work);
