@@ -135,7 +135,8 @@ void MainWindow::connectCollectionActions() {
     const auto &a = *m_actions;
     connect(a.create, &QAction::triggered, this, [this] { askForCollection(true); });
     connect(a.open, &QAction::triggered, this, [this] { askForCollection(false); });
-    connect(a.close, &QAction::triggered, this, &MainWindow::closeCollection);
+    connect(a.close, &QAction::triggered, this,
+            [this] { leaveTrials([this] { closeCollection(); }); });
     connect(a.addFiles, &QAction::triggered, this, [this] { askForFiles(false); });
     connect(a.addFolder, &QAction::triggered, this, [this] { askForFiles(true); });
     connect(a.exportPages, &QAction::triggered, this, &MainWindow::askExport);
@@ -334,11 +335,18 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     m_workspace->desk()->leaveLine();
     Settings::setLayout(QStringLiteral("geometry"), saveGeometry());
     Settings::setLayout(QStringLiteral("panesAndBench"), m_workspace->saveState());
-    if (!m_open || !m_open->jobs.isBusy()) {
+    if (!m_open || (!m_open->jobs.isBusy() && m_workspace->bench()->trials() == 0)) {
         event->accept();
         return;
     }
     event->ignore();
+    if (!m_open->jobs.isBusy()) {
+        leaveTrials([this] {
+            closeCollection();
+            close();
+        });
+        return;
+    }
     auto *box = new QMessageBox(QMessageBox::Question, tr("Work is running"),
                                 tr("Stop the work and leave? What was done is kept."),
                                 QMessageBox::Cancel, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QMainWindow>
@@ -72,6 +73,8 @@ class MainWindow : public QMainWindow {
     void askExport();
     void read(bool all, bool redo);
     void setStatus(bridge::Status status);
+    /// Asks whether cleanups that are only tried may be forgotten, and then does what follows.
+    void leaveTrials(const std::function<void()> &leave);
     void showKeys();
     void showAbout();
     void say(const QString &news);

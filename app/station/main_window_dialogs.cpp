@@ -8,12 +8,13 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "app/station/actions.h"
-#include "app/station/clean/bench_actions.h"
+#include "app/station/clean/bench.h"
 #include "app/station/exporting/export_dialog.h"
 #include "app/station/settings.h"
 #include "app/station/workspace.h"
@@ -101,6 +102,23 @@ void MainWindow::askExport() {
             m_open->jobs.exportPages(dialog->order());
     });
     dialog->open();
+}
+
+void MainWindow::leaveTrials(const std::function<void()> &leave) {
+    const auto trials = m_workspace->bench()->trials();
+    if (trials == 0) {
+        leave();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A cleanup is not applied"),
+                                tr("Pages on which a cleanup was tried and not applied: %1. "
+                                   "Forget what was tried?")
+                                    .arg(trials),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Forget it and leave"), QMessageBox::AcceptRole),
+            &QAbstractButton::clicked, this, leave);
+    box->open();
 }
 
 void MainWindow::showKeys() {

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -318,6 +319,37 @@ void BenchTest::aSpreadBecomesTwoPagesAndOneAgain() {
     QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
     QVERIFY(!storedRecipe(1));
     QCOMPARE(linesOf(storedLayout(1)).size(), linesOf(before).size());
+}
+
+void BenchTest::pagesThatWereOneArePutTogetherAgain() {
+    openBench(1, spread);
+    const auto before = storedLayout(1);
+    press(Qt::Key_D, Qt::ControlModifier);
+    const auto left = storedRecipe(1);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(notice(), QString());
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
+    QCOMPARE(linesOf(storedLayout(1)).size(), linesOf(before).size());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
+    QVERIFY(storedRecipe(1) == left);
+    press(Qt::Key_PageDown, Qt::ControlModifier); // the second half, and a page of another scan
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!notice().isEmpty());
+    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
+}
+
+void BenchTest::leavingAsksAboutACleanupThatIsOnlyTried() {
+    openBench(1, area);
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_W, Qt::ControlModifier);
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible());
+    QVERIFY(m_window->collection());
+    for (auto *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!m_window->collection());
 }
 
 } // namespace tests::ui

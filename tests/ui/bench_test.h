@@ -34,6 +34,8 @@ class BenchTest : public DrivenWindow {
     void otherPagesKeepTheirAreaWhenAsked();
     void whatIsNotAppliedWaitsAtItsPage();
     void aSpreadBecomesTwoPagesAndOneAgain();
+    void pagesThatWereOneArePutTogetherAgain();
+    void leavingAsksAboutACleanupThatIsOnlyTried();
 
     void aLineIsAddedByKeyAndTakenBack();
     void aLineIsDrawnByMouse();

@@ -202,6 +202,7 @@ void Bench::showRecipe() {
     const Corners corners = cornersOf(m_recipes.shown(), size);
     m_area->setCorners(corners);
     m_spread->setSpread(corners);
+    m_layout->setArea(toPolygon(corners));
     m_compare->setBusy(m_recipes.isBusy());
     enable();
 }

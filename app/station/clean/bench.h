@@ -49,6 +49,8 @@ class Bench : public QWidget {
     [[nodiscard]] pages::ZoomView *currentView() const;
     void undo();
     void redo();
+    /// Pages on which a cleanup is tried that is not applied.
+    [[nodiscard]] qsizetype trials() const { return m_recipes.trials(); }
 
     [[nodiscard]] const BenchActions &actions() const { return m_actions; }
     [[nodiscard]] RecipeDesk &recipeDesk() { return m_recipes; }

@@ -55,6 +55,8 @@ void BenchActions::addRecipe() {
     applyFollowing = add(g, tr("Apply to this and all &following pages of the unit"), {},
                          Qt::CTRL | Qt::ALT | Qt::Key_Return);
     split = add(g, tr("&Make two pages"), "spread", Qt::CTRL | Qt::Key_D);
+    merge = add(g, tr("Put this page and the next together a&gain"), "merge",
+                Qt::CTRL | Qt::SHIFT | Qt::Key_D);
 }
 
 void BenchActions::addLayout() {
@@ -94,6 +96,7 @@ void BenchActions::setView(View view, bool isShown) {
         action->setEnabled(isShown && view == View::layout);
     measure->setEnabled(isShown && view == View::compare);
     split->setEnabled(isShown && view == View::spread);
+    merge->setEnabled(isShown && view == View::spread);
 }
 
 QList<std::pair<QString, QString>> BenchActions::pictureKeys() {

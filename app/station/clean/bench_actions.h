@@ -18,7 +18,7 @@ struct BenchActions {
 
     QAction *compare, *area, *spread, *layout;
     QAction *turnLeft, *turnRight, *turnOver, *wholePicture, *automaticArea, *measure, *automatic;
-    QAction *applyHere, *applySelected, *applyFollowing, *split;
+    QAction *applyHere, *applySelected, *applyFollowing, *split, *merge;
     QAction *drawLines, *drawRegions, *addLine, *splitLine, *joinLines, *remove, *earlier, *later;
     QAction *newRegion, *showOrder, *readLines, *release;
 

@@ -100,10 +100,11 @@ void RecipesApplied::undo() {
 }
 
 PageSplit::PageSplit(RecipeDesk &desk, bridge::PageId page, bridge::Recipe first,
-                     bridge::Recipe second)
-    : m_desk(desk), m_page(page), m_first(std::move(first)), m_second(std::move(second)) {}
+                     bridge::Recipe second, bridge::PageId other)
+    : m_desk(desk), m_page(page), m_other(other), m_first(std::move(first)),
+      m_second(std::move(second)), m_isMerging(other) {}
 
-void PageSplit::redo() {
+void PageSplit::split() {
     const auto other = m_desk.collection()->splitPage(m_page, m_first, m_second, m_desk.person());
     if (!other) {
         m_desk.refuse(other.error());
@@ -114,7 +115,7 @@ void PageSplit::redo() {
     m_desk.goTo(m_page);
 }
 
-void PageSplit::undo() {
+void PageSplit::merge() {
     const auto done = m_desk.collection()->mergePages(m_page, m_other, m_desk.person());
     if (!done) {
         m_desk.refuse(done.error());

@@ -74,19 +74,24 @@ class RecipesApplied : public QUndoCommand {
     QList<OfPage> m_pages;
 };
 
-/// Two pages of one.
+/// Two pages of one, or with `other` one of the two that were made of it.
 class PageSplit : public QUndoCommand {
   public:
-    PageSplit(RecipeDesk &desk, bridge::PageId page, bridge::Recipe first, bridge::Recipe second);
-    void redo() override;
-    void undo() override;
+    PageSplit(RecipeDesk &desk, bridge::PageId page, bridge::Recipe first, bridge::Recipe second,
+              bridge::PageId other = {});
+    void redo() override { m_isMerging ? merge() : split(); }
+    void undo() override { m_isMerging ? split() : merge(); }
 
   private:
+    void split();
+    void merge();
+
     RecipeDesk &m_desk;
     bridge::PageId m_page;
     bridge::PageId m_other;
     bridge::Recipe m_first;
     bridge::Recipe m_second;
+    bool m_isMerging;
 };
 
 } // namespace app::station::clean

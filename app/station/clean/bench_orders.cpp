@@ -44,6 +44,7 @@ void Bench::connectRecipeActions() {
     connect(a.applyFollowing, &QAction::triggered, this, &Bench::applyToFollowing);
     connect(a.split, &QAction::triggered, this,
             [this] { m_recipes.split(m_spread->gutter(), m_spreadPanel->isRightFirst()); });
+    connect(a.merge, &QAction::triggered, &m_recipes, &RecipeDesk::merge);
     connect(m_recipePanel, &RecipePanel::countsWanted, this, &Bench::showCounts);
 }
 

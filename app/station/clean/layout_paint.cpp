@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 
 #include "app/station/bridge/convert.h"
 #include "app/station/clean/layout_order.h"
@@ -151,6 +152,12 @@ void LayoutView::drawForeground(QPainter *painter, const QRectF &rect) {
     painter->save();
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath around;
+    around.addPolygon(viewportTransform().map(QPolygonF(QRectF({}, pictureSize()))));
+    QPainterPath inside;
+    inside.addPolygon(viewportTransform().map(m_area));
+    inside.closeSubpath();
+    painter->fillPath(around.subtracted(inside), QColor(20, 22, 26, 90));
     for (int region = 0; region < int(m_layout.size()); ++region)
         drawRegion(*painter, region);
     int number = 0;

@@ -25,6 +25,11 @@ void LayoutView::setLayout(const Layout &layout) {
     viewport()->update();
 }
 
+void LayoutView::setArea(const QPolygonF &area) {
+    m_area = area;
+    viewport()->update();
+}
+
 void LayoutView::setChosen(const Places &chosen) {
     const Place before = current();
     m_chosen = chosen;

@@ -20,6 +20,8 @@ class LayoutView : public ScanView {
     explicit LayoutView(QWidget *parent = nullptr);
 
     void setLayout(const Layout &layout);
+    /// What of the scan is this page; the rest steps back.
+    void setArea(const QPolygonF &area);
     void setChosen(const Places &chosen);
     /// What the next drag draws.
     void setPen(Pen pen);
@@ -70,6 +72,7 @@ class LayoutView : public ScanView {
     void drawOrder(QPainter &painter) const;
 
     Layout m_layout;
+    QPolygonF m_area; ///< pixels of the master
     Places m_chosen;
     Pen m_pen = Pen::none;
     bool m_isOrderShown = false;

@@ -180,6 +180,25 @@ void RecipeDesk::split(const Gutter &gutter, bool isRightFirst) {
         emit told(tr("Two pages were made of this one. Ctrl+Z puts them together again."));
 }
 
+void RecipeDesk::merge() {
+    if (!m_open || !m_page)
+        return;
+    const auto pages = m_open->collection->pagesFrom(m_page->id);
+    if (!pages)
+        return refuse(pages.error());
+    if (pages->size() < 2) {
+        emit told(tr("No page follows this one."));
+        return;
+    }
+    const auto other = pages->at(1).id;
+    const auto first = m_open->collection->clean(m_page->id);
+    const auto second = m_open->collection->clean(other);
+    if (!first || !second)
+        return refuse(first ? second.error() : first.error());
+    m_history.push(new PageSplit(*this, m_page->id, first->value_or(Recipe{}),
+                                 second->value_or(Recipe{}), other));
+}
+
 void RecipeDesk::want() {
     if (!m_open || !m_page || !m_isWatched) {
         emit busyChanged(isBusy());

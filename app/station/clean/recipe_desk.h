@@ -54,6 +54,10 @@ class RecipeDesk : public QObject {
     /// the area and turn that a person set for them.
     void apply(const QList<bridge::Page> &pages, bool keepsPlaces);
     void split(const Gutter &gutter, bool isRightFirst);
+    /// Puts the page and the one that follows it together again, which were one.
+    void merge();
+    /// Pages on which something is tried that is not applied.
+    [[nodiscard]] qsizetype trials() const { return m_trials.size(); }
 
     /// Previews of this page are made of every pixel from now on.
     void wantDetail();

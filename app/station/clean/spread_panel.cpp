@@ -19,16 +19,21 @@ SpreadPanel::SpreadPanel(const BenchActions &actions, QWidget *parent)
     text->setWordWrap(true);
     m_rightFirst->setObjectName(QStringLiteral("rightFirst"));
     m_rightFirst->setToolTip(tr("For books in Arabic letters"));
-    auto *make = new QPushButton(actions.split->icon(), actions.split->text());
-    make->setObjectName(QStringLiteral("makeTwoPages"));
-    make->setToolTip(actions.split->toolTip());
-    connect(make, &QPushButton::clicked, actions.split, &QAction::trigger);
+    const auto button = [](QAction *action, const char *name) {
+        auto *made = new QPushButton(action->icon(), QString(action->text()).remove(u'&'));
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(action->toolTip());
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
+        return made;
+    };
     connect(m_rightFirst, &QCheckBox::toggled, this, &SpreadPanel::rightFirstChanged);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 12);
     column->addWidget(text);
     column->addWidget(m_rightFirst);
-    column->addWidget(make);
+    column->addWidget(button(actions.split, "makeTwoPages"));
+    column->addSpacing(12);
+    column->addWidget(button(actions.merge, "mergePages"));
     column->addStretch(1);
 }
 

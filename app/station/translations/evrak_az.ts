@@ -346,6 +346,10 @@
         <source>Lines: move its right or lower edge</source>
         <translation>Sətirlər: sağ və ya alt kənarını sürüşdür</translation>
     </message>
+    <message>
+        <source>Put this page and the next together a&amp;gain</source>
+        <translation>Bu səhifəni və növbətini yenidən bi&amp;rləşdir</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -818,6 +822,18 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <source>&amp;Stop and leave</source>
         <translation>&amp;Dayandır və çıx</translation>
     </message>
+    <message>
+        <source>A cleanup is not applied</source>
+        <translation>Tətbiq olunmamış təmizləmə</translation>
+    </message>
+    <message>
+        <source>Pages on which a cleanup was tried and not applied: %1. Forget what was tried?</source>
+        <translation>Təmizləməsi sınanıb tətbiq olunmamış səhifə: %1. Sınanan unudulsun?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it and leave</source>
+        <translation>&amp;Unut və çıx</translation>
+    </message>
 </context>
 <context>
     <name>app::station::Notice</name>
@@ -1090,6 +1106,10 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
         <translation>Bu səhifədən iki səhifə edildi. Ctrl+Z onları yenidən birləşdirir.</translation>
+    </message>
+    <message>
+        <source>No page follows this one.</source>
+        <translation>Bu səhifədən sonra səhifə yoxdur.</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@
         <source>Lines: move its right or lower edge</source>
         <translation>Строки: двигать её правый или нижний край</translation>
     </message>
+    <message>
+        <source>Put this page and the next together a&amp;gain</source>
+        <translation>Снова &amp;соединить эту страницу со следующей</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -818,6 +822,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Stop and leave</source>
         <translation>&amp;Остановить и выйти</translation>
     </message>
+    <message>
+        <source>A cleanup is not applied</source>
+        <translation>Чистка не применена</translation>
+    </message>
+    <message>
+        <source>Pages on which a cleanup was tried and not applied: %1. Forget what was tried?</source>
+        <translation>Страниц, на которых чистка опробована, но не применена: %1. Забыть опробованное?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it and leave</source>
+        <translation>&amp;Забыть и выйти</translation>
+    </message>
 </context>
 <context>
     <name>app::station::Notice</name>
@@ -1090,6 +1106,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
         <translation>Из этой страницы сделаны две. Ctrl+Z соединяет их снова.</translation>
+    </message>
+    <message>
+        <source>No page follows this one.</source>
+        <translation>За этой страницей нет другой.</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@
         <source>Lines: move its right or lower edge</source>
         <translation>Satırlar: sağ ya da alt kenarını kaydır</translation>
     </message>
+    <message>
+        <source>Put this page and the next together a&amp;gain</source>
+        <translation>Bu sayfayı ve sonrakini yeniden bi&amp;rleştir</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -818,6 +822,18 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
         <source>&amp;Stop and leave</source>
         <translation>&amp;Durdur ve çık</translation>
     </message>
+    <message>
+        <source>A cleanup is not applied</source>
+        <translation>Uygulanmamış temizlik</translation>
+    </message>
+    <message>
+        <source>Pages on which a cleanup was tried and not applied: %1. Forget what was tried?</source>
+        <translation>Temizliği denenip uygulanmamış sayfa: %1. Denenen unutulsun mu?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it and leave</source>
+        <translation>&amp;Unut ve çık</translation>
+    </message>
 </context>
 <context>
     <name>app::station::Notice</name>
@@ -1090,6 +1106,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <message>
         <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
         <translation>Bu sayfadan iki sayfa yapıldı. Ctrl+Z onları yeniden birleştirir.</translation>
+    </message>
+    <message>
+        <source>No page follows this one.</source>
+        <translation>Bu sayfadan sonra sayfa yok.</translation>
     </message>
 </context>
 <context>
