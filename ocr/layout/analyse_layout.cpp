@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/layout/find_figures.h"
 #include "ocr/layout/find_lines.h"
 #include "ocr/layout/ink_parts.h"
 #include "ocr/layout/line_shape.h"
@@ -21,22 +22,26 @@ constexpr double finest = 9;
 
 /// The ink at a resolution that is enough to find lines, and the factor to it.
 struct ScaledInk {
+    cv::Mat grey; ///< the page at that resolution
     InkImage image;
     double factor = 1;
 };
 
-ScaledInk findInkAtWorkingScale(const cv::Mat &grey) {
-    const double longer = std::max(grey.cols, grey.rows);
+ScaledInk findInkAt(const cv::Mat &grey, double factor) {
     ScaledInk scaled;
-    scaled.factor = std::min(1.0, workingSide / longer);
-    cv::Mat small;
-    cv::resize(grey, small, {}, scaled.factor, scaled.factor, cv::INTER_AREA);
-    scaled.image = findInk(small, static_cast<int>(workingSide / 40));
-    if (scaled.factor < 1 && scaled.image.letterHeight > 0 && scaled.image.letterHeight < finest) {
-        const double finer = std::min(1.0, scaled.factor * 2);
-        cv::resize(grey, small, {}, finer, finer, cv::INTER_AREA);
-        scaled = {findInk(small, static_cast<int>(workingSide / 40)), finer};
-    }
+    scaled.factor = factor;
+    const cv::Size size(std::max(1, cvRound(grey.cols * factor)),
+                        std::max(1, cvRound(grey.rows * factor)));
+    cv::resize(grey, scaled.grey, size, 0, 0, cv::INTER_AREA);
+    scaled.image = findInk(scaled.grey, static_cast<int>(workingSide / 40));
+    return scaled;
+}
+
+ScaledInk findInkAtWorkingScale(const cv::Mat &grey) {
+    const double factor = std::min(1.0, workingSide / std::max(grey.cols, grey.rows));
+    auto scaled = findInkAt(grey, factor);
+    if (factor < 1 && scaled.image.letterHeight > 0 && scaled.image.letterHeight < finest)
+        scaled = findInkAt(grey, std::min(1.0, factor * 2));
     return scaled;
 }
 
@@ -89,7 +94,9 @@ core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
     const auto scaled = findInkAtWorkingScale(*image.pixels);
     if (work.isStopped())
         return core::fail(core::ErrorCode::stopped, "page", {}, "analyseLayout");
-    const auto runs = findLineRuns(scaled.image);
+    auto runs = findLineRuns(scaled.image);
+    const auto figures = findFigures(scaled.grey, scaled.image);
+    dropRunsInside(runs, figures);
     page::PageLayout layout;
     for (const auto &block :
          orderRuns(runs, scaled.image.rules, scaled.image.letterHeight, settings.direction)) {
@@ -97,6 +104,12 @@ core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
         if (!region.lines.empty())
             layout.regions.push_back(std::move(region));
     }
+    for (const auto &figure : figures)
+        layout.regions.push_back({figure.kind,
+                                  toClean(core::toPolygon({figure.box.x, figure.box.y,
+                                                           figure.box.width, figure.box.height}),
+                                          scaled.factor),
+                                  {}});
     return layout;
 }
 

@@ -71,7 +71,10 @@ class LinePass {
 };
 
 bool LinePass::isLetter(const InkPart &part) const {
-    return part.box.height >= m_settings.smallest * m_h &&
+    // Holes for binding are black discs.
+    const bool isSolid =
+        part.area > 0.68 * part.box.area() && std::min(part.box.width, part.box.height) > 1.3 * m_h;
+    return !isSolid && part.box.height >= m_settings.smallest * m_h &&
            part.box.height <= m_settings.tallest * m_h && part.box.width <= 30 * m_h &&
            part.box.width >= 0.08 * m_h;
 }
@@ -287,9 +290,48 @@ std::vector<LineRun> findAgainSmaller(const InkImage &image, const std::vector<L
     double h = estimateLetterHeight(parts, image.ink.size());
     if (const double pitch = estimateLinePitch(inkOf(image, isElsewhere)); pitch > 0)
         h = std::min(h, pitch / leastPitch);
-    if (h <= 0 || h > 0.85 * image.letterHeight)
+    if (h <= 0)
         return {};
-    return LinePass(image, h).find(isElsewhere);
+    // At the usual size they were taken for one line.
+    constexpr double clearlySmaller = 0.8;
+    return LinePass(image, std::min(h, clearlySmaller * image.letterHeight)).find(isElsewhere);
+}
+
+struct KeptRuns {
+    std::vector<char> old;
+    std::vector<char> found;
+};
+
+/// Which of the old runs stay and which of those found anew take the place of others. Where little
+/// of an old run is lost, it goes; one that shares a new run with one that stays, stays too.
+KeptRuns keepOrReplace(const InkImage &image, const std::vector<LineRun> &old,
+                       std::size_t foundCount, const std::vector<int> &newHome) {
+    KeptRuns kept{std::vector<char>(old.size(), 0), std::vector<char>(foundCount, 1)};
+    const auto homeOf = [&](int index) { return newHome[static_cast<std::size_t>(index)]; };
+    const auto loses = [&](const LineRun &run) {
+        double held = 0, lost = 0;
+        for (const int index : run.parts) {
+            const int area = image.parts[static_cast<std::size_t>(index)].area;
+            const int home = homeOf(index);
+            held += area;
+            lost += home < 0 || !kept.found[static_cast<std::size_t>(home)] ? area : 0;
+        }
+        constexpr double little = 0.03;
+        return lost > little * held;
+    };
+    for (bool hasChanged = true; hasChanged;) {
+        hasChanged = false;
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            if (kept.old[i] || !loses(old[i]))
+                continue;
+            kept.old[i] = 1;
+            hasChanged = true;
+            for (const int index : old[i].parts)
+                if (homeOf(index) >= 0)
+                    kept.found[static_cast<std::size_t>(homeOf(index))] = 0;
+        }
+    }
+    return kept;
 }
 
 /// Small print comes out as two lines taken for one: such runs are taken apart and looked for again
@@ -313,21 +355,12 @@ void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
         for (const int index : found[i].parts)
             newHome[static_cast<std::size_t>(index)] = static_cast<int>(i);
     runs.erase(middle, runs.end());
-    std::vector<char> isWanted(found.size(), 1);
-    for (const auto &run : small) {
-        const auto kept = std::count_if(run.parts.begin(), run.parts.end(), [&](int index) {
-            return newHome[static_cast<std::size_t>(index)] >= 0;
-        });
-        constexpr double nearlyAll = 0.85;
-        if (static_cast<double>(kept) >= nearlyAll * static_cast<double>(run.parts.size()))
-            continue;
-        runs.push_back(run);
-        for (const int index : run.parts)
-            if (const int home = newHome[static_cast<std::size_t>(index)]; home >= 0)
-                isWanted[static_cast<std::size_t>(home)] = 0;
-    }
+    const auto isKept = keepOrReplace(image, small, found.size(), newHome);
+    for (std::size_t i = 0; i < small.size(); ++i)
+        if (isKept.old[i])
+            runs.push_back(small[i]);
     for (std::size_t i = 0; i < found.size(); ++i)
-        if (isWanted[i])
+        if (isKept.found[i])
             runs.push_back(found[i]);
 }
 
