@@ -13,12 +13,12 @@
 
 #include "ocr/clean/binarize.h"
 #include "ocr/clean/text_ink.h"
+#include "tests/golden/shared_scans.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int exitSkipped = 77; ///< as ctest's SKIP_RETURN_CODE says
 constexpr std::array<double, 3> sauvolaSettings{0.2, 0.34, 0.5};
 
 /// Percent, of one page or as the mean of many.
@@ -109,13 +109,10 @@ int main(int argc, char **argv) {
         std::fputs("usage: evrak-golden-binarisation FLOOR LEAD\n", stderr);
         return 2;
     }
-    const char *named = std::getenv("EVRAK_SHARED");
-    const fs::path shared = named != nullptr && *named != '\0' ? named : EVRAK_SHARED_BESIDE;
-    const fs::path folder = shared / "scans" / "binarisation";
-    if (!fs::is_directory(folder)) {
-        std::puts("SKIPPED: ../shared/scans is not here");
-        return exitSkipped;
-    }
+    const fs::path scans = tests::golden::findSharedScans();
+    if (scans.empty())
+        return tests::golden::exitSkipped;
+    const fs::path folder = scans / "binarisation";
     std::puts("F-measure, %        Otsu  k=0.20  k=0.34  k=0.50    ours");
     std::vector<FMeasures> pages;
     for (const auto &name : pagesIn(folder)) {

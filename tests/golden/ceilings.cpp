@@ -3,27 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <sstream>
+
+#include "tests/golden/table.h"
 
 namespace tests::golden {
 namespace {
 
-using ocr::core::ErrorCode;
-using ocr::core::fail;
-using ocr::core::Result;
-
-std::vector<std::string> split(const std::string &text, char separator) {
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, separator);)
-        if (!part.empty())
-            parts.push_back(part);
-    return parts;
-}
-
-bool readRow(const std::string &row, GoldenSet &set) {
-    const std::vector<std::string> cells = split(row, '\t');
+bool readRow(const std::vector<std::string> &cells, GoldenSet &set) {
     if (cells.size() != 7)
         return false;
     set.name = cells[0];
@@ -37,26 +23,22 @@ bool readRow(const std::string &row, GoldenSet &set) {
         return false;
     set.strictness =
         cells[5] == "loose" ? ocr::text::Strictness::loose : ocr::text::Strictness::strict;
-    std::istringstream number(cells[6]);
-    number.imbue(std::locale::classic());
-    return static_cast<bool>(number >> set.ceiling) && !set.pages.empty();
+    const auto ceiling = toNumber(cells[6]);
+    set.ceiling = ceiling.value_or(0);
+    return ceiling && !set.pages.empty();
 }
 
 } // namespace
 
-Result<std::vector<GoldenSet>> readGoldenSets(const std::filesystem::path &table) {
-    std::ifstream in(table);
-    if (!in)
-        return fail(ErrorCode::inputMissing, table.string());
+ocr::core::Result<std::vector<GoldenSet>> readGoldenSets(const std::filesystem::path &table) {
+    const auto rows = readTable(table);
+    if (!rows)
+        return rows.error();
     std::vector<GoldenSet> sets;
-    int number = 0;
-    for (std::string row; std::getline(in, row);) {
-        ++number;
-        if (row.empty() || row.front() == '#')
-            continue;
+    for (const Row &row : *rows) {
         GoldenSet set;
-        if (!readRow(row, set))
-            return fail(ErrorCode::inputDamaged, table.string(), "line " + std::to_string(number));
+        if (!readRow(row.cells, set))
+            return damaged(table, row);
         sets.push_back(std::move(set));
     }
     return sets;

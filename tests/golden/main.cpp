@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "tests/golden/ceilings.h"
 #include "tests/golden/read_pages.h"
+#include "tests/golden/shared_scans.h"
 
 namespace {
 
@@ -15,14 +15,7 @@ namespace fs = std::filesystem;
 using tests::golden::GoldenSet;
 using tests::golden::PageScore;
 
-constexpr int exitSkipped = 77; ///< as ctest's SKIP_RETURN_CODE says
-
 enum class Outcome { good, bad, skipped };
-
-fs::path sharedFolder() {
-    const char *named = std::getenv("EVRAK_SHARED");
-    return named != nullptr && *named != '\0' ? fs::path(named) : fs::path(EVRAK_SHARED_BESIDE);
-}
 
 void print(const GoldenSet &set, const std::vector<PageScore> &scores,
            const ocr::text::ErrorCount &all) {
@@ -41,11 +34,10 @@ void print(const GoldenSet &set, const std::vector<PageScore> &scores,
 
 Outcome check(const GoldenSet &set, const fs::path &evrak, const fs::path &specimens) {
     const bool isReal = set.source != "specimens";
-    if (isReal && !fs::is_directory(sharedFolder() / "scans")) {
-        std::puts("SKIPPED: ../shared/scans is not here");
+    const fs::path scans = isReal ? tests::golden::findSharedScans() : fs::path();
+    if (isReal && scans.empty())
         return Outcome::skipped;
-    }
-    const fs::path folder = isReal ? sharedFolder() / "scans" / set.source : specimens;
+    const fs::path folder = isReal ? scans / set.source : specimens;
     for (const std::string &page : set.pages)
         if (tests::golden::findImage(folder, page).empty()) {
             std::printf("%s: no %s with an image and a text in %s\n", set.name.c_str(),
@@ -100,5 +92,5 @@ int main(int argc, char **argv) {
     }
     if (bad > 0)
         return 1;
-    return skipped == checked ? exitSkipped : 0;
+    return skipped == checked ? tests::golden::exitSkipped : 0;
 }

@@ -7,6 +7,7 @@
 
 #include "ocr/text/align.h"
 #include "tests/golden/ceilings.h"
+#include "tests/golden/shared_scans.h"
 
 namespace tests::golden {
 
@@ -17,10 +18,6 @@ struct PageScore {
     int exitCode = 0; ///< of the reader; a page that it failed on counts as not read at all
     double seconds = 0;
 };
-
-/// Finds the image beside the transcription NAME.txt; empty where one of them is missing.
-[[nodiscard]] std::filesystem::path findImage(const std::filesystem::path &folder,
-                                              const std::string &name);
 
 /// Reads the pages of a set with `evrak read IMAGE OPTIONS --format text`, two at a time, and
 /// counts the errors. Every page must be there (findImage).
