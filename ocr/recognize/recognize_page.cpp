@@ -207,7 +207,7 @@ double usualConfidence(const std::vector<page::TextRegion> &regions) {
         for (const auto &line : region.lines)
             if (text::countLetters(line.reading.text) >= fairLength)
                 values.push_back(line.reading.confidence.value());
-    constexpr double least = 0.6; // a page of nothing but doubtful lines is no measure
+    constexpr double least = 0.5; // a page of nothing but doubtful lines is no measure
     if (values.empty())
         return 1;
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/layout/line_pass.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <opencv2/imgproc.hpp>
+
+namespace ocr::layout {
+
+cv::Mat inkOf(const InkImage &image, const Taken &isLeftOut) {
+    std::vector<unsigned char> values(image.parts.size() + 1, 0);
+    for (std::size_t i = 0; i < image.parts.size(); ++i)
+        values[static_cast<std::size_t>(image.parts[i].label)] = isLeftOut[i] ? 0 : 255;
+    cv::Mat ink(image.ink.size(), CV_8UC1);
+    for (int y = 0; y < ink.rows; ++y) {
+        const int *label = image.labels.ptr<int>(y);
+        auto *out = ink.ptr<unsigned char>(y);
+        for (int x = 0; x < ink.cols; ++x)
+            out[x] = values[static_cast<std::size_t>(label[x])];
+    }
+    return ink;
+}
+
+bool LinePass::isLetter(const InkPart &part) const {
+    // Holes for binding are black discs.
+    const bool isSolid =
+        part.area > 0.68 * part.box.area() && std::min(part.box.width, part.box.height) > 1.3 * m_h;
+    return !isSolid && part.box.height >= m_settings.smallest * m_h &&
+           part.box.height <= m_settings.tallest * m_h && part.box.width <= 30 * m_h &&
+           part.box.width >= 0.08 * m_h;
+}
+
+/// Ridges of writing, labelled from 1; CV_32SC1.
+cv::Mat LinePass::findRidges(const Taken &taken) {
+    Taken isLeftOut = taken;
+    for (std::size_t i = 0; i < m_image.parts.size(); ++i)
+        if (!isLetter(m_image.parts[i]))
+            isLeftOut[i] = 1;
+    const auto letters = inkOf(m_image, isLeftOut);
+    // Smooth fields need no full resolution: five pixels a letter are plenty.
+    const double factor = std::min(1.0, 5.0 / m_h);
+    cv::Mat small, field, narrow, tall, ridges;
+    cv::resize(letters, small, {}, factor, factor, cv::INTER_AREA);
+    small.convertTo(field, CV_32F, 1.0 / 255);
+    const double unit = m_h * factor;
+    cv::GaussianBlur(field, narrow, {}, m_settings.along * unit, m_settings.across * unit);
+    cv::GaussianBlur(field, tall, {}, m_settings.along * unit, m_settings.surround * unit);
+    ridges = (narrow - tall) > 0.012;
+    m_gutters = findGutters(small, unit);
+    m_factor = factor;
+    for (const auto &rule : m_image.rules.upright) {
+        const cv::Point reach(1, 1);
+        const cv::Point from(cvFloor(rule.x * factor), cvFloor(rule.y * factor));
+        const cv::Point to(cvCeil(rule.br().x * factor), cvCeil(rule.br().y * factor));
+        ridges(cv::Rect(from - reach, to + reach) & cv::Rect({}, ridges.size())).setTo(0);
+    }
+    cv::Mat labels, stats, centres, full;
+    cv::connectedComponentsWithStats(ridges, labels, stats, centres, 4);
+    labels.convertTo(labels, CV_32F);
+    cv::resize(labels, full, m_image.ink.size(), 0, 0, cv::INTER_NEAREST);
+    full.convertTo(full, CV_32S);
+    return full;
+}
+
+namespace {
+
+/// How a part's ink lies on the ridges: pixels by ridge.
+using Homes = std::vector<std::map<int, int>>;
+
+Homes findHomes(const InkImage &image, const cv::Mat &ridges) {
+    Homes counts(image.parts.size() + 1);
+    for (int y = 0; y < ridges.rows; ++y) {
+        const int *label = image.labels.ptr<int>(y);
+        const int *ridge = ridges.ptr<int>(y);
+        for (int x = 0; x < ridges.cols; ++x)
+            if (label[x] && ridge[x])
+                ++counts[static_cast<std::size_t>(label[x])][ridge[x]];
+    }
+    return counts;
+}
+
+} // namespace
+
+/// The parabola through the middles of the parts, each weighing as its width.
+cv::Vec3d LinePass::fitMiddle(const LineRun &run) const {
+    const double length = run.box.width / m_h;
+    const int degree = length < 4 ? 0 : length < 25 ? 1 : 2;
+    cv::Mat normal = cv::Mat::zeros(degree + 1, degree + 1, CV_64F);
+    cv::Mat right = cv::Mat::zeros(degree + 1, 1, CV_64F);
+    for (const int index : run.parts) {
+        const auto &box = boxOf(index);
+        const double u = (box.x + box.width / 2.0 - run.origin) / m_h;
+        const double y = box.y + box.height / 2.0;
+        const double weight = box.width;
+        const double powers[3] = {1, u, u * u};
+        for (int i = 0; i <= degree; ++i) {
+            for (int j = 0; j <= degree; ++j)
+                normal.at<double>(i, j) += weight * powers[i] * powers[j];
+            right.at<double>(i) += weight * powers[i] * y;
+        }
+    }
+    cv::Mat solution;
+    cv::solve(normal, right, solution, cv::DECOMP_SVD);
+    cv::Vec3d middle(0, 0, 0);
+    for (int i = 0; i <= degree; ++i)
+        middle[i] = solution.at<double>(i);
+    // A frame or a scratch on a ridge would throw the curve off the line.
+    const auto strays = [&](double u) {
+        const double y = middle[0] + middle[1] * u + middle[2] * u * u;
+        return y < run.box.y || y > run.box.br().y;
+    };
+    if (strays(0) || strays(length / 2) || strays(length))
+        return {run.box.y + run.box.height / 2.0, 0, 0};
+    return middle;
+}
+
+/// Whether a gutter passes between two letters of a line at height y.
+bool LinePass::isGutter(double from, double to, double y) const {
+    const int row = std::clamp(cvRound(y * m_factor), 0, m_gutters.rows - 1);
+    const auto *values = m_gutters.ptr<unsigned char>(row);
+    for (int x = std::max(0, cvCeil(from * m_factor)); x <= cvFloor(to * m_factor); ++x)
+        if (x < m_gutters.cols && values[x])
+            return true;
+    return false;
+}
+
+/// The whole line tells better where the middle runs than a piece of it does, unless lines of two
+/// columns that do not quite meet were taken for one.
+void LinePass::settleMiddle(LineRun &piece, const LineRun &whole) const {
+    piece.letterHeight = m_h;
+    piece.from = piece.box.x;
+    piece.to = piece.box.br().x;
+    piece.middle = whole.middle;
+    piece.origin = whole.origin;
+    double away = 0, weight = 0;
+    for (const int index : piece.parts) {
+        const auto &box = boxOf(index);
+        away += box.width * (box.y + box.height / 2.0 - piece.middleAt(box.x + box.width / 2.0));
+        weight += box.width;
+    }
+    constexpr double apart = 0.3, longEnough = 8;
+    if (std::abs(away) > apart * m_h * weight && piece.to - piece.from > longEnough * m_h) {
+        piece.origin = piece.from;
+        piece.middle = fitMiddle(piece);
+    }
+}
+
+/// Cuts a run where its letters stand further apart than words do, and at gutters.
+std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
+    auto byLeft = whole.parts;
+    std::sort(byLeft.begin(), byLeft.end(), [&](int a, int b) { return boxOf(a).x < boxOf(b).x; });
+    std::vector<LineRun> pieces;
+    for (const int index : byLeft) {
+        const auto box = boxOf(index);
+        constexpr double wordGap = 1.7;
+        const int end = pieces.empty() ? 0 : pieces.back().box.br().x;
+        if (pieces.empty() || box.x - end > wordGap * m_h ||
+            (box.x > end && isGutter(end, box.x, whole.middleAt(box.x)))) {
+            pieces.emplace_back();
+            pieces.back().box = box;
+        }
+        pieces.back().box |= box;
+        pieces.back().parts.push_back(index);
+    }
+    for (const int index : whole.touching) {
+        const auto box = boxOf(index);
+        const double x = box.x + box.width / 2.0;
+        auto nearest = std::min_element(pieces.begin(), pieces.end(), [&](auto &a, auto &b) {
+            const auto away = [&](const LineRun &run) {
+                return std::max<double>({0.0, run.box.x - x, x - run.box.br().x});
+            };
+            return away(a) < away(b);
+        });
+        nearest->touching.push_back(index);
+    }
+    for (auto &piece : pieces)
+        settleMiddle(piece, whole);
+    return pieces;
+}
+
+std::vector<LineRun> LinePass::find(Taken &taken) {
+    const auto homes = findHomes(m_image, findRidges(taken));
+    std::map<int, LineRun> byRidge;
+    for (std::size_t i = 0; i < m_image.parts.size(); ++i) {
+        const auto &home = homes[static_cast<std::size_t>(m_image.parts[i].label)];
+        if (home.empty() || taken[i] || !isLetter(m_image.parts[i]))
+            continue;
+        taken[i] = 1;
+        int sum = 0;
+        for (const auto &[ridge, pixels] : home)
+            sum += pixels;
+        for (const auto &[ridge, pixels] : home) {
+            auto &run = byRidge[ridge];
+            if (pixels >= m_settings.own * sum) {
+                run.box = run.parts.empty() ? m_image.parts[i].box : run.box | m_image.parts[i].box;
+                run.parts.push_back(static_cast<int>(i));
+            } else if (pixels >= m_settings.touching * sum) {
+                run.touching.push_back(static_cast<int>(i));
+            }
+        }
+    }
+    std::vector<LineRun> runs;
+    for (auto &[ridge, run] : byRidge) {
+        if (run.parts.empty())
+            continue;
+        run.origin = run.from = run.box.x;
+        run.to = run.box.br().x;
+        run.letterHeight = m_h;
+        run.middle = fitMiddle(run);
+        for (auto &piece : splitAtGaps(run))
+            runs.push_back(std::move(piece));
+    }
+    return runs;
+}
+
+} // namespace ocr::layout
