@@ -51,9 +51,12 @@ std::vector<LineRun> findAgainSmaller(const InkImage &image, const std::vector<L
         h = std::min(h, pitch / leastPitch);
     if (h <= 0)
         return {};
-    // At the usual size they were taken for one line.
+    // At this size they were taken for one line.
+    double size = 0;
+    for (const auto &run : runs)
+        size = std::max(size, run.letterHeight);
     constexpr double clearlySmaller = 0.8;
-    return LinePass(image, std::min(h, clearlySmaller * image.letterHeight)).find(isElsewhere);
+    return LinePass(image, std::min(h, clearlySmaller * size)).find(isElsewhere);
 }
 
 struct KeptRuns {
@@ -75,7 +78,7 @@ KeptRuns keepOrReplace(const InkImage &image, const std::vector<LineRun> &old,
             held += area;
             lost += home < 0 || !kept.found[static_cast<std::size_t>(home)] ? area : 0;
         }
-        constexpr double little = 0.01;
+        constexpr double little = 0.1;
         return lost > little * held;
     };
     for (bool hasChanged = true; hasChanged;) {
@@ -95,13 +98,12 @@ KeptRuns keepOrReplace(const InkImage &image, const std::vector<LineRun> &old,
 
 /// Small print comes out as two lines taken for one: such runs are taken apart and looked for again
 /// at their own size; what comes back must hold nearly all that they held.
-void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
+void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
     constexpr std::size_t enough = 6;
-    const double usual = image.letterHeight;
     const auto isSmall = [&](const LineRun &run) {
         return run.parts.size() >= enough &&
-               (medianHeight(image, run.parts) < RunSettings{}.small * usual ||
-                scatterOf(image, run) > RunSettings{}.scattered * usual);
+               (medianHeight(image, run.parts) < RunSettings{}.small * run.letterHeight ||
+                scatterOf(image, run) > RunSettings{}.scattered * run.letterHeight);
     };
     const auto middle =
         std::partition(runs.begin(), runs.end(), [&](const LineRun &run) { return !isSmall(run); });
@@ -118,6 +120,10 @@ void findSmallPrint(const InkImage &image, std::vector<LineRun> &runs) {
     for (std::size_t i = 0; i < small.size(); ++i)
         if (isKept.old[i])
             runs.push_back(small[i]);
+        else // what is lost goes to the nearest line
+            for (const int index : small[i].parts)
+                taken[static_cast<std::size_t>(index)] =
+                    newHome[static_cast<std::size_t>(index)] >= 0;
     for (std::size_t i = 0; i < found.size(); ++i)
         if (isKept.found[i])
             runs.push_back(found[i]);
@@ -215,7 +221,7 @@ void takeInMarks(const InkImage &image, std::vector<LineRun> &runs, const Taken 
         for (const auto r : byHeight.at(y)) {
             const double h = runs[r].letterHeight;
             const bool isSpeck = part.area < 0.01 * h * h;
-            if (isSpeck || part.box.height > 1.2 * h || part.box.width > 3 * h ||
+            if (isSpeck || part.box.height > 1.7 * h || part.box.width > 3 * h ||
                 x < runs[r].from - 1.5 * h || x > runs[r].to + 1.5 * h)
                 continue;
             const double distance =
@@ -246,7 +252,9 @@ std::vector<LineRun> findLineRuns(const InkImage &image) {
         return {};
     Taken taken(image.parts.size(), 0);
     auto runs = LinePass(image, image.letterHeight).find(taken);
-    findSmallPrint(image, runs);
+    constexpr int sizes = 3;
+    for (int i = 0; i < sizes; ++i)
+        findSmallPrint(image, runs, taken);
     findLargePrint(image, runs, taken);
     takeInMarks(image, runs, taken);
     return runs;

@@ -191,9 +191,12 @@ std::vector<LineRun> LinePass::find(Taken &taken) {
         int sum = 0;
         for (const auto &[ridge, pixels] : home)
             sum += pixels;
+        // A single letter is some line's own even where it lies between two ridges.
+        const bool isSingle = m_image.parts[i].box.height < 1.8 * m_h;
+        const double own = isSingle ? 0.5 : m_settings.own;
         for (const auto &[ridge, pixels] : home) {
             auto &run = byRidge[ridge];
-            if (pixels >= m_settings.own * sum) {
+            if (pixels >= own * sum) {
                 run.box = run.parts.empty() ? m_image.parts[i].box : run.box | m_image.parts[i].box;
                 run.parts.push_back(static_cast<int>(i));
             } else if (pixels >= m_settings.touching * sum) {
