@@ -39,6 +39,11 @@ std::vector<cv::Rect> findSeals(const InkImage &image) {
     const double factor = std::min(1.0, smallLetter / image.letterHeight);
     cv::Mat small;
     cv::resize(image.ink, small, {}, factor, factor, cv::INTER_AREA);
+    // In noise each point may lie on a circle around any other: the search would take minutes.
+    constexpr double mostInk = 0.3;
+    if (small.empty() ||
+        cv::countNonZero(small > 64) > mostInk * static_cast<double>(small.total()))
+        return {};
     const double h = image.letterHeight * factor;
     constexpr double smallest = 2.5, largest = 12; // radius
     std::vector<cv::Vec3f> circles;
