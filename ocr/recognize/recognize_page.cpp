@@ -42,11 +42,10 @@ class PageRecognizer {
 
     Result<page::TextLine> read(const page::LayoutLine &line) {
         const auto strip = cutStrip(*m_image.pixels, line);
-        auto best = readWith(*m_readers.candidates.front(), strip);
+        auto *reader = m_readers.candidates.front();
+        auto best = readWith(*reader, strip);
         if (!best)
             return best.error();
-        if (const auto looked = lookAgain(strip, *best); !looked)
-            return looked.error();
         if (best->confidence.value() < unsure && m_vain < patience) {
             bool isBetter = false;
             for (auto *engine : secondOpinions()) {
@@ -55,11 +54,14 @@ class PageRecognizer {
                     return text.error();
                 if (text->confidence.value() > best->confidence.value() + 0.05) {
                     best = std::move(text);
+                    reader = engine;
                     isBetter = true;
                 }
             }
             m_vain = isBetter ? 0 : m_vain + 1;
         }
+        if (const auto looked = lookAgain(*reader, strip, *best); !looked)
+            return looked.error();
         if (auto *engine = readerOf(line.script, best->text)) {
             best = readWith(*engine, strip);
             if (!best)
@@ -117,11 +119,12 @@ class PageRecognizer {
 
     /// Reads a line that is not sure from a wider strip too and keeps the surer reading: crowded
     /// and narrow print gains by it.
-    Result<std::monostate> lookAgain(const LineStrip &strip, page::LineText &best) {
+    Result<std::monostate> lookAgain(TesseractEngine &reader, const LineStrip &strip,
+                                     page::LineText &best) {
         constexpr double sure = 0.8, wider = 1.18, clearly = 0.03;
         if (best.confidence.value() >= sure || strip.grey.empty() || m_vainLooks >= patience)
             return std::monostate{};
-        auto text = readWith(*m_readers.candidates.front(), stretched(strip, wider));
+        auto text = readWith(reader, stretched(strip, wider));
         if (!text)
             return text.error();
         const bool isBetter = text->confidence.value() > best.confidence.value() + clearly;
@@ -217,26 +220,34 @@ double usualConfidence(const std::vector<page::TextRegion> &regions) {
 
 /// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of; the
 /// fewer signs, the surer they have to be, beside what is usual on the page.
-bool isLegible(const page::LineText &reading, double usual) {
+bool isLegible(const page::LineText &reading, double usual, bool isWellSet) {
     if (reading.text.empty())
         return false;
     const auto letters = static_cast<double>(text::countLetters(reading.text));
-    return reading.confidence.value() >= usual * (0.28 + 0.55 * std::exp((1 - letters) / 5));
+    constexpr double fullLine = 12;
+    const double least = isWellSet && letters >= fullLine ? 0.12 : 0.28;
+    return reading.confidence.value() >= usual * (least + 0.55 * std::exp((1 - letters) / 5));
 }
 
-/// Takes out what is not legible, or its text where all lines are to stay; regions that held lines
-/// and hold none now go too.
-void dropIllegible(std::vector<page::TextRegion> &regions, bool keepsAllLines) {
+/// Whether a line is one of several of the same size in its region, as stains are not.
+bool isWellSet(const page::TextLine &line, const page::TextRegion &region) {
+    constexpr int several = 5;
+    constexpr double alike = 0.3;
+    const double height = line.layout.letterHeight;
+    return std::count_if(region.lines.begin(), region.lines.end(), [&](const auto &other) {
+               return std::abs(other.layout.letterHeight - height) < alike * height;
+           }) > several;
+}
+
+/// Takes out what is not legible; regions that held lines and hold none now go too.
+void dropIllegible(std::vector<page::TextRegion> &regions) {
     const double usual = usualConfidence(regions);
     std::erase_if(regions, [&](page::TextRegion &region) {
         const bool hadLines = !region.lines.empty();
-        for (auto &line : region.lines)
-            if (!isLegible(line.reading, usual)) {
-                line.reading.text.clear();
-                line.reading.words.clear();
-            }
-        if (!keepsAllLines)
-            std::erase_if(region.lines, [](const auto &line) { return line.reading.text.empty(); });
+        const auto whole = region;
+        std::erase_if(region.lines, [&](const auto &line) {
+            return !isLegible(line.reading, usual, isWellSet(line, whole));
+        });
         return hadLines && region.lines.empty();
     });
 }
@@ -273,7 +284,8 @@ Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &imag
         }
         regions.push_back(std::move(read));
     }
-    dropIllegible(regions, readers.keepsAllLines);
+    if (!readers.keepsAllLines)
+        dropIllegible(regions);
     return regions;
 }
 

@@ -21,8 +21,8 @@ struct Readers {
     std::vector<engine::TesseractEngine *> candidates;
     /// For lines that the page's reader is unsure of, such as words in another script.
     std::vector<engine::TesseractEngine *> others;
-    /// Lines that hold nothing legible come back with an empty text, so that the result has the
-    /// lines of the layout, one for one.
+    /// Lines come back whatever was read in them, so that the result has the lines of the layout,
+    /// one for one.
     bool keepsAllLines = false;
     /// For lines of the layout whose script is known to be this one: asked where the page's reader
     /// finds another script in them.

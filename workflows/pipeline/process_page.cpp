@@ -194,7 +194,7 @@ struct PageReader::Impl {
             return engines.error();
         constexpr std::size_t lines = 4;
         const auto sample = ocr::recognize::recognizePage(view.image, sampleOf(view.layout, lines),
-                                                          {*engines, {}, false, {}}, work);
+                                                          {*engines, {}, true, {}}, work);
         if (!sample)
             return sample.error();
         return surenessOf(*sample);
