@@ -67,6 +67,8 @@ double estimateLetterHeight(const std::vector<InkPart> &parts, cv::Size page) {
 
 double estimateLinePitch(const cv::Mat &ink) {
     constexpr int columns = 12, shortest = 5, longest = 160;
+    if (ink.cols < columns)
+        return 0;
     std::vector<double> likeness(longest + 1, 0.0);
     double own = 0;
     for (int i = 1; i + 1 < columns; ++i) {

@@ -10,7 +10,9 @@ namespace ocr::layout {
 page::PageKind kindWithoutText(const page::CleanImage &image) {
     const auto &pixels = *image.pixels;
     constexpr int smallestPage = 300;
-    if (std::min(pixels.cols, pixels.rows) < smallestPage)
+    // A narrow strip that was turned askew has corners of paper around it.
+    const auto &master = image.masterSize;
+    if (std::min({pixels.cols, pixels.rows, master.width, master.height}) < smallestPage)
         return page::PageKind::tooSmall;
     // On a small copy grain and specks are grey like their paper, shapes are not.
     constexpr double copySide = 96;
