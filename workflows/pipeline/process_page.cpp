@@ -112,6 +112,25 @@ double surenessOf(const std::vector<ocr::page::TextRegion> &regions) {
     return letters > 0 ? sum / letters : 0;
 }
 
+/// A page without a line of text is what its picture shows.
+Result<PageText> withKind(Result<PageText> page, const ocr::page::PageImage &image,
+                          const Work &work) {
+    if (!page || std::ranges::any_of(page->regions,
+                                     [](const auto &region) { return !region.lines.empty(); }))
+        return page;
+    if (!page->regions.empty()) {
+        page->kind = PageKind::picture; // or a seal
+        return page;
+    }
+    ocr::clean::Recipe plain;
+    plain.area = ocr::clean::recipeFromJson(page->recipe)->area;
+    const auto picture = ocr::clean::cleanPage(image, plain, work);
+    if (!picture)
+        return picture.error();
+    page->kind = ocr::layout::kindWithoutText(*picture);
+    return page;
+}
+
 std::string scriptModelOf(Script script) {
     const auto &names = scriptModels();
     const auto found = std::find_if(names.begin(), names.end(), [&](const auto &name) {
@@ -276,14 +295,14 @@ struct PageReader::Impl {
                 note(page, model);
         page.regions = std::move(*regions);
         if (page.regions.empty())
-            page.kind = ocr::layout::kindWithoutText(image);
+            page.kind = PageKind::blank;
         return page;
     }
 
     Result<PageText> readView(PageText page, const Plan &plan, const View &view, const Work &work) {
         page.recipe = view.image.recipe;
         if (view.layout.regions.empty()) {
-            page.kind = ocr::layout::kindWithoutText(view.image);
+            page.kind = PageKind::blank;
             return page;
         }
         return recognize(std::move(page), plan, view.image, view.layout, work);
@@ -333,16 +352,17 @@ Result<PageText> PageReader::read(const ocr::page::PageImage &image, const ReadR
     auto read = m_impl->readView(page, *plan, *view, work);
     // A page that reads badly may have been made ready in the wrong way.
     constexpr double doubtful = 0.55;
-    if (!read || plan->clean != "auto" || surenessOf(read->regions) > doubtful)
-        return read;
+    if (!read || plan->clean != "auto" || view->layout.regions.empty() ||
+        surenessOf(read->regions) > doubtful)
+        return withKind(std::move(read), image, work);
     auto others = otherRecipes(image, *ocr::clean::recipeFromJson(view->image.recipe));
     others.insert(others.begin(), *ocr::clean::recipeFromJson(view->image.recipe));
     const auto better = m_impl->chooseView(image, others, *plan, work);
     if (!better)
         return better.error();
-    if (better->image.recipe == view->image.recipe)
-        return read;
-    return m_impl->readView(page, *plan, *better, work);
+    if (better->image.recipe != view->image.recipe)
+        read = m_impl->readView(page, *plan, *better, work);
+    return withKind(std::move(read), image, work);
 }
 
 Result<ocr::page::CleanImage> PageReader::clean(const ocr::page::PageImage &image,
