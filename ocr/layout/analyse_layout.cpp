@@ -10,6 +10,7 @@
 #include "ocr/layout/ink_parts.h"
 #include "ocr/layout/line_shape.h"
 #include "ocr/layout/reading_order.h"
+#include "ocr/layout/region_kinds.h"
 
 namespace ocr::layout {
 
@@ -104,6 +105,13 @@ core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
         if (!region.lines.empty())
             layout.regions.push_back(std::move(region));
     }
+    PageMeasures measures{
+        scaled.image.letterHeight / scaled.factor, static_cast<double>(image.pixels->rows), {}};
+    for (const auto &rule : scaled.image.rules.level)
+        measures.levelRules.emplace_back(
+            cvRound(rule.x / scaled.factor), cvRound(rule.y / scaled.factor),
+            cvRound(rule.width / scaled.factor), cvRound(rule.height / scaled.factor));
+    layout.regions = partByKind(std::move(layout.regions), measures);
     for (const auto &figure : figures)
         layout.regions.push_back({figure.kind,
                                   toClean(core::toPolygon({figure.box.x, figure.box.y,

@@ -248,6 +248,9 @@ void dropIllegible(std::vector<page::TextRegion> &regions) {
     const double usual = usualConfidence(regions);
     std::erase_if(regions, [&](page::TextRegion &region) {
         const bool hadLines = !region.lines.empty();
+        if (region.kind == page::RegionKind::pageNumber && !region.lines.empty() &&
+            text::countDigits(region.lines.front().reading.text) > 0)
+            return false; // two signs are never sure
         const auto whole = region;
         std::erase_if(region.lines, [&](const auto &line) {
             return !isLegible(line.reading, usual, isWellSet(line, whole));

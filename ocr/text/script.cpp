@@ -56,16 +56,28 @@ Script estimateScript(std::string_view utf8) {
     return static_cast<Script>(best);
 }
 
-int countLetters(std::string_view utf8) {
+namespace {
+
+template <typename Predicate> int countIf(std::string_view utf8, Predicate isCounted) {
     int count = 0;
     const auto length = static_cast<int32_t>(utf8.size());
     for (int32_t i = 0; i < length;) {
         UChar32 c = 0;
         U8_NEXT(utf8.data(), i, length, c);
-        if (c >= 0 && u_isalnum(c))
+        if (c >= 0 && isCounted(c))
             ++count;
     }
     return count;
+}
+
+} // namespace
+
+int countLetters(std::string_view utf8) {
+    return countIf(utf8, [](UChar32 c) { return u_isalnum(c) != 0; });
+}
+
+int countDigits(std::string_view utf8) {
+    return countIf(utf8, [](UChar32 c) { return u_isdigit(c) != 0; });
 }
 
 Direction directionOf(std::string_view utf8) {

@@ -19,6 +19,9 @@ enum class Direction { leftToRight, rightToLeft };
 /// How many letters and digits of any script the UTF-8 text holds.
 [[nodiscard]] int countLetters(std::string_view utf8);
 
+/// How many decimal digits of any script the UTF-8 text holds.
+[[nodiscard]] int countDigits(std::string_view utf8);
+
 /// The base direction of a line: that of its first strong character (Unicode Bidirectional
 /// Algorithm, rule P2); left to right without one.
 [[nodiscard]] Direction directionOf(std::string_view utf8);

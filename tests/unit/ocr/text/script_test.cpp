@@ -36,5 +36,10 @@ TEST(Utf8, refusesOverlongSurrogateAndCutSequences) {
 
 TEST(Nfc, composes) { EXPECT_EQ(toNfc("s\u0327"), "ş"); }
 
+TEST(CountDigits, countsThoseOfAnyScript) {
+    EXPECT_EQ(countDigits("№ 12, ٣٤ и ۵"), 5);
+    EXPECT_EQ(countDigits("XIV ½ а"), 0);
+}
+
 } // namespace
 } // namespace ocr::text
