@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "ocr/core/result.h"
+#include "ocr/core/work.h"
+#include "ocr/text/script.h"
+
+namespace ocr::train {
+
+/// Makes FOLDER/NAME/NAME.traineddata, which holds no network yet: the alphabet of the texts (one
+/// code for each code point), its codes, and a dictionary of those words that the alphabet can
+/// write, with patterns of punctuation and numbers, where there are words. `texts` are
+/// learnableText. Errors: as runTool.
+[[nodiscard]] core::Result<std::filesystem::path>
+makeStartModel(const std::vector<std::string> &texts, const std::vector<std::string> &words,
+               const std::string &name, text::Direction direction,
+               const std::filesystem::path &folder, const core::Work &work);
+
+} // namespace ocr::train

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/training/line_store.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <opencv2/imgcodecs.hpp>
+
+#include "ocr/core/atomic_file.h"
+
+namespace workflows::training {
+
+using ocr::core::ErrorCode;
+using ocr::core::fail;
+using ocr::core::Result;
+using ocr::train::TrainingLine;
+
+namespace {
+
+constexpr auto listName = "lines.tsv";
+
+Result<std::monostate> writeStrips(const std::filesystem::path &folder,
+                                   const std::vector<TrainingLine> &lines, const std::string &kind,
+                                   std::ostream &list) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto name = kind + std::to_string(i) + ".png";
+        if (!cv::imwrite((folder / name).string(), *lines[i].strip))
+            return fail(ErrorCode::outputFailed, (folder / name).string(), "not written", "train");
+        list << name << '\t' << kind << '\t' << lines[i].source << '\t' << lines[i].text << '\n';
+    }
+    return std::monostate{};
+}
+
+} // namespace
+
+Result<std::monostate> writeLines(const std::filesystem::path &folder, const LineSet &set) {
+    std::filesystem::create_directories(folder);
+    std::ostringstream list;
+    if (auto done = writeStrips(folder, set.lines, "train", list); !done)
+        return done;
+    if (auto done = writeStrips(folder, set.heldOut, "held", list); !done)
+        return done;
+    return ocr::core::writeFileAtomically(folder / listName, list.str());
+}
+
+Result<LineSet> readLines(const std::filesystem::path &folder) {
+    std::ifstream list(folder / listName);
+    if (!list)
+        return fail(ErrorCode::inputMissing, (folder / listName).string(), "cannot be opened",
+                    "train");
+    LineSet set;
+    for (std::string row; std::getline(list, row);) {
+        std::vector<std::string> cells(1);
+        for (const char c : row)
+            if (c == '\t' && cells.size() < 4)
+                cells.emplace_back();
+            else
+                cells.back() += c;
+        if (cells.size() != 4)
+            return fail(ErrorCode::inputDamaged, (folder / listName).string(), row, "train");
+        const auto strip = cv::imread((folder / cells[0]).string(), cv::IMREAD_GRAYSCALE);
+        if (strip.empty())
+            return fail(ErrorCode::inputDamaged, (folder / cells[0]).string(), "no image", "train");
+        (cells[1] == "held" ? set.heldOut : set.lines)
+            .push_back({cells[2], std::make_shared<const cv::Mat>(strip), cells[3]});
+    }
+    return set;
+}
+
+} // namespace workflows::training
