@@ -20,14 +20,21 @@ using core::fail;
 
 namespace {
 
+std::string shortName(const Model &model) { return model.name.substr(model.name.rfind('/') + 1); }
+
+/// The models that are being loaded on this thread; Tesseract's reader takes no context.
+thread_local const std::vector<Model> *modelsLoading = nullptr;
+
 /// Tesseract asks for "DIR/rus.traineddata" and takes every model from one folder; ours lie in
 /// several, so it is given the bytes by name instead.
 bool readModelBytes(const char *path, std::vector<char> *bytes) {
     std::string name = path;
     name = name.substr(name.rfind('/') + 1);
     name = name.substr(0, name.rfind(".traineddata"));
-    const auto model = findModel(name);
-    if (!model)
+    EVRAK_ASSERT(modelsLoading != nullptr);
+    const auto model = std::find_if(modelsLoading->begin(), modelsLoading->end(),
+                                    [&](const Model &one) { return shortName(one) == name; });
+    if (model == modelsLoading->end())
         return false;
     std::ifstream file(model->file, std::ios::binary);
     bytes->assign(std::istreambuf_iterator<char>(file), {});
@@ -58,7 +65,7 @@ core::Rect boxOf(const tesseract::PageIterator &at, tesseract::PageIteratorLevel
 std::string joinedNames(const std::vector<Model> &models) {
     std::string names;
     for (const auto &model : models)
-        names += (names.empty() ? "" : "+") + model.name.substr(model.name.rfind('/') + 1);
+        names += (names.empty() ? "" : "+") + shortName(model);
     return names;
 }
 
@@ -168,8 +175,10 @@ TesseractEngine::load(const std::vector<Model> &models) {
     impl->name = joinedNames(models);
     const std::vector<std::string> names{"tessedit_load_sublangs", "debug_file"};
     const std::vector<std::string> values{"", "/dev/null"};
+    modelsLoading = &models;
     const int failed = impl->api.Init("", 0, impl->name.c_str(), tesseract::OEM_LSTM_ONLY, nullptr,
                                       0, &names, &values, false, &readModelBytes);
+    modelsLoading = nullptr;
     if (failed != 0)
         return fail(ErrorCode::inputDamaged, impl->name, "Tesseract refuses the model", "load");
     // Dark ink on light paper is promised by the caller; trying the reverse doubles the time.

@@ -38,24 +38,28 @@ struct TunePoint {
 struct TunedModel {
     std::filesystem::path file; ///< the integer traineddata of the best point, in the folder
     std::vector<TunePoint> curve;
-    TunePoint best;
+    TunePoint best; ///< its held-out error is that on all held-out lines
 };
 
 /// Continues the base's training on `lines` with Tesseract's own tools (lstmtraining and those
 /// around it, package tesseract-ocr), one thread, in `folder`, which is made and kept: called
-/// again with the same lines and settings it goes on where it was stopped, and a finished tuning
-/// comes back at once. Letters that the base lacks are added to its alphabet ("replace the top
-/// layer's codes", tesstrain), letters that no line has are dropped. Lines with letters that
-/// cannot be encoded are an error, never left out quietly. Calls `onPoint` after each measurement.
+/// again with the same lines and settings it goes on from its last measurement, and a finished
+/// tuning comes back at once; more iterations or patience let it go on. Letters that the base lacks
+/// are added to its alphabet, the others keep what the base knows of them, and those that no line
+/// has are dropped (tatweel always: Tesseract knows none). Lines with letters that cannot be
+/// encoded are an error, never left out quietly. While tuning the model is measured on at most 300
+/// held-out lines, taken evenly, which is what the curve shows; `best` is measured on all of them.
+/// Calls `onPoint` after each measurement. `work` reports 0 to 1 of the iterations.
 /// Errors: componentMissing (a tool, with its package), modelMissing (base), inputDamaged (base is
-/// an integer model), wrongUsage (no lines, no held-out lines), stopped, internal (a tool failed;
-/// detail is what it said last).
+/// an integer model; the folder's notes), wrongUsage (no lines, no held-out lines, a line without
+/// picture or text), alreadyExists (the folder holds a tuning of other lines or settings), stopped,
+/// internal (a tool failed; detail is what it said last), and those of core::writeFileAtomically.
 [[nodiscard]] core::Result<TunedModel>
 fineTune(const std::vector<TrainingLine> &lines, const std::vector<TrainingLine> &heldOut,
          const TuneSettings &settings, const std::filesystem::path &folder,
          const std::function<void(const TunePoint &)> &onPoint, const core::Work &work);
 
-/// Errors of a model on lines, read strip by strip as pages are read. Errors: as
+/// Errors of a model, integer or float, on lines read strip by strip as pages are read. Errors: as
 /// engine::TesseractEngine::load; stopped.
 [[nodiscard]] core::Result<text::ErrorCount> measureModel(const std::filesystem::path &model,
                                                           const std::vector<TrainingLine> &lines,
