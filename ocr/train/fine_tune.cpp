@@ -107,7 +107,7 @@ class Tuning {
     core::Result<std::monostate> keep(const TuneState &state);
 
   private:
-    core::Result<std::monostate> checkBase();
+    core::Result<Recoding> unpackBase();
     core::Result<std::monostate> writeDocuments(const std::vector<TrainingLine> &lines);
 
     const TuneSettings &m_settings;
@@ -115,7 +115,7 @@ class Tuning {
     const core::Work &m_work;
 };
 
-core::Result<std::monostate> Tuning::checkBase() {
+core::Result<Recoding> Tuning::unpackBase() {
     const std::string base = m_settings.base.string();
     const auto listed = runTool({"combine_tessdata", "-l", base}, m_work);
     if (!listed && listed.error().code != ErrorCode::internal)
@@ -127,7 +127,8 @@ core::Result<std::monostate> Tuning::checkBase() {
         runTool({"combine_tessdata", "-e", base, m_folder.baseNetwork().string()}, m_work);
     if (!network)
         return network.error();
-    return std::monostate();
+    return listed->find("null_char=2,") != std::string::npos ? Recoding::passThrough
+                                                             : Recoding::computed;
 }
 
 /// In the order of the seed. lstmtraining takes a line from each document in turn.
@@ -158,13 +159,14 @@ core::Result<std::monostate> Tuning::prepare(const std::vector<TrainingLine> &li
     for (const auto &folder : {m_folder.documents(), m_folder.live()})
         if (fs::create_directories(folder, error); error)
             return cannotWrite(folder, error);
-    if (const auto checked = checkBase(); !checked)
-        return checked.error();
+    const auto recoding = unpackBase();
+    if (!recoding)
+        return recoding.error();
     std::vector<std::string> texts;
     for (const auto &line : lines)
         texts.push_back(learnableText(line.text));
     if (const auto start = makeStartModel(texts, m_settings.words, m_settings.name,
-                                          m_settings.direction, m_folder.root, m_work);
+                                          m_settings.direction, *recoding, m_folder.root, m_work);
         !start)
         return start.error();
     return writeDocuments(lines);

@@ -106,7 +106,7 @@ std::string numberPatterns(const Alphabet &alphabet) {
 
 core::Result<std::filesystem::path>
 makeStartModel(const std::vector<std::string> &texts, const std::vector<std::string> &words,
-               const std::string &name, text::Direction direction,
+               const std::string &name, text::Direction direction, Recoding recoding,
                const std::filesystem::path &folder, const core::Work &work) {
     const Alphabet alphabet = alphabetOf(texts);
     const auto path = [&](const char *file) { return (folder / file).string(); };
@@ -125,6 +125,8 @@ makeStartModel(const std::vector<std::string> &texts, const std::vector<std::str
                                      name};
     if (direction == text::Direction::rightToLeft)
         command.emplace_back("--lang_is_rtl");
+    if (recoding == Recoding::passThrough)
+        command.emplace_back("--pass_through_recoder");
     if (const auto list = wordList(words, alphabet); !list.empty()) {
         files.emplace_back(path("words"), list);
         files.emplace_back(path("puncs"), punctuationPatterns(alphabet));
