@@ -23,6 +23,7 @@ void addStatus(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
 void addEval(CLI::App &app, Session &session);
+void addTrain(CLI::App &app, Session &session);
 void addWorker(CLI::App &app, Session &session);
 
 } // namespace app::cli

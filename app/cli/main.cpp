@@ -25,6 +25,7 @@ void addCommands(CLI::App &program, Session &session) {
     addExport(program, session);
     addCheck(program, session);
     addEval(program, session);
+    addTrain(program, session);
     addWorker(program, session);
 }
 

@@ -44,7 +44,7 @@ DegradeSettings randomDamage(Press press, Random &random) {
     DegradeSettings damage;
     damage.seed = random.next();
     const bool isTyped = press == Press::typewriter;
-    damage.inkSpread = {random.uniform(-0.012, isTyped ? 0.045 : 0.04)};
+    damage.inkSpread = {random.uniform(-0.008, isTyped ? 0.045 : 0.04)};
     damage.brokenType = random.uniform() < 0.6 ? random.uniform(0, 0.5) : 0;
     damage.fadedInk = random.uniform() < 0.5 ? random.uniform(0, 0.4) : 0;
     damage.skew = {random.uniform(-1, 1)};
@@ -56,7 +56,7 @@ DegradeSettings randomDamage(Press press, Random &random) {
         damage.blur = {random.uniform(0, 0.06)};
         damage.noise = random.uniform(0, 20);
         damage.bilevel = true;
-        damage.threshold = static_cast<int>(random.uniform(90, 170));
+        damage.threshold = static_cast<int>(random.uniform(115, 185));
         return damage;
     }
     damage.paper = damage.backdrop = grey(random.uniform(190, 255));

@@ -98,6 +98,18 @@ struct Drawing {
     const Work &work;
 };
 
+/// Takes out the paragraphs with letters for which the painter has no shape; false where that
+/// leaves none or helps nothing.
+bool dropUnwritable(std::vector<std::string> &paragraphs, const ocr::core::Error &error) {
+    const auto missing = ocr::text::toCodePoints(error.detail.substr(error.detail.rfind(' ') + 1));
+    const auto dropped = std::erase_if(paragraphs, [&](const std::string &paragraph) {
+        const auto letters = ocr::text::toCodePoints(paragraph);
+        return std::ranges::any_of(
+            missing, [&](char32_t c) { return letters.find(c) != std::u32string::npos; });
+    });
+    return error.code == ErrorCode::componentMissing && dropped > 0 && !paragraphs.empty();
+}
+
 /// One worn page in the typeface; its lines are added.
 Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &random,
                                 std::vector<TrainingLine> &lines) {
@@ -111,9 +123,12 @@ Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &
     constexpr int enough = 10;
     for (int i = 0; i < enough; ++i)
         paragraphs.push_back(to.composer.paragraph(random));
-    const auto design = ocr::train::randomDesign(paragraphs, press, random);
     const auto damage = ocr::train::randomDamage(press, random);
-    const auto drawn = (*painter)->draw(design);
+    auto drawn = (*painter)->draw(ocr::train::randomDesign(paragraphs, press, random));
+    // What the typeface cannot write is left to others.
+    for (int again = 0; !drawn && again < enough && dropUnwritable(paragraphs, drawn.error());
+         ++again)
+        drawn = (*painter)->draw(ocr::train::randomDesign(paragraphs, press, random));
     if (!drawn)
         return drawn.error();
     const auto page = ocr::train::degrade(*drawn, damage);
