@@ -95,7 +95,7 @@ Result<PageId> splitPage(Catalogue &catalogue, PageId page, const Recipe &first,
 }
 
 Result<std::monostate> mergePages(Catalogue &catalogue, PageId first, PageId second,
-                                  const std::string &by) {
+                                  const std::string &by, catalogue::MergedOrder order) {
     const auto name = personName(by, "page " + std::to_string(first.value));
     if (!name)
         return name.error();
@@ -104,7 +104,7 @@ Result<std::monostate> mergePages(Catalogue &catalogue, PageId first, PageId sec
         const auto b = catalogue.page(second);
         if (!a || !b)
             return a ? b.error() : a.error();
-        if (auto merged = catalogue.mergePages(first, second, *name); !merged)
+        if (auto merged = catalogue.mergePages(first, second, *name, order); !merged)
             return merged;
         const auto status = statusAfterEdit(lower(a->status, b->status));
         if (status == a->status)

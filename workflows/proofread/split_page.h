@@ -29,9 +29,8 @@ splitPage(catalogue::Catalogue &catalogue, catalogue::PageId page, const ocr::cl
 
 /// Undoes it. The whole is vouched for as far as both parts are. Errors: notFound, notAllowed (no
 /// name, or not the last part of that page).
-[[nodiscard]] ocr::core::Result<std::monostate> mergePages(catalogue::Catalogue &catalogue,
-                                                           catalogue::PageId first,
-                                                           catalogue::PageId second,
-                                                           const std::string &by);
+[[nodiscard]] ocr::core::Result<std::monostate>
+mergePages(catalogue::Catalogue &catalogue, catalogue::PageId first, catalogue::PageId second,
+           const std::string &by, catalogue::MergedOrder order = catalogue::MergedOrder::ofPages);
 
 } // namespace workflows::proofread
