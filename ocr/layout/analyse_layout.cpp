@@ -105,8 +105,11 @@ core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
         if (!region.lines.empty())
             layout.regions.push_back(std::move(region));
     }
-    PageMeasures measures{
-        scaled.image.letterHeight / scaled.factor, static_cast<double>(image.pixels->rows), {}};
+    PageMeasures measures{scaled.image.letterHeight / scaled.factor,
+                          static_cast<double>(image.pixels->rows),
+                          {},
+                          scaled.image.ink,
+                          scaled.factor};
     for (const auto &rule : scaled.image.rules.level)
         measures.levelRules.emplace_back(
             cvRound(rule.x / scaled.factor), cvRound(rule.y / scaled.factor),

@@ -19,6 +19,7 @@ class KindTeller {
             for (const auto &line : region.lines)
                 m_boxes.push_back(core::boundingBox(line.outline));
         findNoteRule(regions);
+        findHead();
     }
 
     /// `widest`: of the lines of its region.
@@ -27,6 +28,8 @@ class KindTeller {
         constexpr double headingSize = 1.35, full = 0.75;
         if (isPageNumber(box))
             return RegionKind::pageNumber;
+        if (std::find(m_head.begin(), m_head.end(), box) != m_head.end())
+            return RegionKind::header;
         if (line.letterHeight > headingSize * m_measures.letterHeight && box.width < full * widest)
             return RegionKind::heading;
         return isFootnote(box) ? RegionKind::footnote : RegionKind::paragraph;
@@ -71,9 +74,18 @@ class KindTeller {
         }
     }
 
+    void findHead() {
+        std::vector<cv::Rect> lines;
+        for (const auto &box : m_boxes)
+            lines.emplace_back(box.x, box.y, box.width, box.height);
+        for (const auto index : findRunningHead(lines, m_measures))
+            m_head.push_back(m_boxes[index]);
+    }
+
     int m_noteRule = 0; ///< where the notes begin; 0: nowhere
     const PageMeasures &m_measures;
     std::vector<core::Rect> m_boxes;
+    std::vector<core::Rect> m_head; ///< of the boxes, the running head's
 };
 
 } // namespace

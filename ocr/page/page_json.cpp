@@ -14,8 +14,9 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> regionNames{
-    "paragraph", "heading", "pageNumber", "footnote", "table", "picture", "stamp", "rule", "noise"};
+constexpr std::array<std::string_view, 10> regionNames{
+    "paragraph", "heading", "header", "pageNumber", "footnote",
+    "table",     "picture", "stamp",  "rule",       "noise"};
 constexpr std::array<std::string_view, 4> pageNames{"text", "blank", "picture", "tooSmall"};
 
 template <std::size_t n>

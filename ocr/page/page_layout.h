@@ -12,6 +12,7 @@ namespace ocr::page {
 enum class RegionKind {
     paragraph,
     heading,
+    header, ///< the running head, repeated at the top of each page; its page number included
     pageNumber,
     footnote,
     table,

@@ -4,13 +4,25 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ocr/page/page_json.h"
 #include "tests/golden/table.h"
 
 namespace tests::golden {
 namespace {
 
+bool readKinds(const std::string &cell, std::vector<ocr::page::RegionKind> &kinds) {
+    if (cell == "-")
+        return true;
+    for (const std::string &name : split(cell, ' ')) {
+        kinds.push_back(ocr::page::regionKindFrom(name));
+        if (ocr::page::toString(kinds.back()) != name)
+            return false;
+    }
+    return true;
+}
+
 bool readRow(const std::vector<std::string> &cells, GoldenSet &set) {
-    if (cells.size() != 7)
+    if (cells.size() != 8)
         return false;
     set.name = cells[0];
     set.source = cells[1];
@@ -23,9 +35,9 @@ bool readRow(const std::vector<std::string> &cells, GoldenSet &set) {
         return false;
     set.strictness =
         cells[5] == "loose" ? ocr::text::Strictness::loose : ocr::text::Strictness::strict;
-    const auto ceiling = toNumber(cells[6]);
+    const auto ceiling = toNumber(cells[7]);
     set.ceiling = ceiling.value_or(0);
-    return ceiling && !set.pages.empty();
+    return ceiling && !set.pages.empty() && readKinds(cells[6], set.leftOut);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ocr/core/result.h"
+#include "ocr/page/page_layout.h"
 #include "ocr/text/align.h"
 
 namespace tests::golden {
@@ -20,10 +21,13 @@ struct GoldenSet {
     std::vector<std::string> options; ///< of `evrak read`
     Metric metric = Metric::cer;
     ocr::text::Strictness strictness = ocr::text::Strictness::strict;
+    /// What the transcriptions leave out, and the score therefore too.
+    std::vector<ocr::page::RegionKind> leftOut;
     double ceiling = 100; ///< percent
 };
 
-/// Reads the table: tab-separated, '#' begins a comment line, lists are separated by blanks.
+/// Reads the table: tab-separated, '#' begins a comment line, lists are separated by blanks, "-" is
+/// an empty list of regions.
 /// Errors: inputMissing, inputDamaged (detail names the line).
 [[nodiscard]] ocr::core::Result<std::vector<GoldenSet>>
 readGoldenSets(const std::filesystem::path &table);

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "ocr/page/page_json.h"
 #include "workflows/exchange/part_file.h"
 
 namespace workflows::exchange {
@@ -15,31 +16,6 @@ using ocr::core::Work;
 
 namespace {
 
-const char *nameOf(ocr::page::RegionKind kind) {
-    using ocr::page::RegionKind;
-    switch (kind) {
-    case RegionKind::paragraph:
-        return "paragraph";
-    case RegionKind::heading:
-        return "heading";
-    case RegionKind::pageNumber:
-        return "pageNumber";
-    case RegionKind::footnote:
-        return "footnote";
-    case RegionKind::table:
-        return "table";
-    case RegionKind::picture:
-        return "picture";
-    case RegionKind::stamp:
-        return "stamp";
-    case RegionKind::rule:
-        return "rule";
-    case RegionKind::noise:
-        return "noise";
-    }
-    return "paragraph";
-}
-
 class CsvWriter : public PageWriter {
   public:
     explicit CsvWriter(PartFile &file) : m_file(file) {}
@@ -51,10 +27,11 @@ class CsvWriter : public PageWriter {
             for (const std::string &field :
                  {std::to_string(page.page.ordinal), csvField(page.page.label),
                   std::string(catalogue::toString(page.page.status)), std::to_string(line.ordinal),
-                  std::to_string(line.region.value), std::string(nameOf(line.regionKind)),
-                  csvField(line.current.text), std::string(catalogue::toString(line.current.maker)),
-                  csvField(line.current.by), json(line.current.confidence).dump(),
-                  std::to_string(box.x), std::to_string(box.y), std::to_string(box.width)})
+                  std::to_string(line.region.value),
+                  std::string(ocr::page::toString(line.regionKind)), csvField(line.current.text),
+                  std::string(catalogue::toString(line.current.maker)), csvField(line.current.by),
+                  json(line.current.confidence).dump(), std::to_string(box.x),
+                  std::to_string(box.y), std::to_string(box.width)})
                 text += field + ',';
             text += std::to_string(box.height) + "\r\n";
         }
@@ -91,7 +68,7 @@ json toJson(const LineRecord &line) {
     const bool isRight = line.layout.direction == ocr::text::Direction::rightToLeft;
     return {{"line", line.ordinal},
             {"region", line.region.value},
-            {"kind", nameOf(line.regionKind)},
+            {"kind", ocr::page::toString(line.regionKind)},
             {"direction", isRight ? "rtl" : "ltr"},
             {"script", ocr::text::toString(line.layout.script)},
             {"outline", toJson(line.layout.outline)},

@@ -25,6 +25,7 @@ QColor regionInk(bridge::RegionKind kind) {
     switch (kind) {
     case Kind::heading:
         return QColor(0xff8a4fa3);
+    case Kind::header:
     case Kind::pageNumber:
     case Kind::footnote:
         return QColor(0xff4a6fb5);
@@ -172,6 +173,9 @@ void LayoutView::drawForeground(QPainter *painter, const QRectF &rect) {
         painter->setBrush(chosenFill);
         painter->drawRect(viewportTransform().mapRect(*m_drawn));
     }
+    painter->setFont(font());
+    if (m_isBusy)
+        drawLabelBelow(*painter, tr("Making the page ready…"));
     painter->restore();
 }
 

@@ -58,9 +58,10 @@ LayoutPanel::LayoutPanel(LayoutDesk &desk, const BenchActions &actions, QWidget 
 }
 
 void LayoutPanel::fillChoices() {
-    for (const auto kind : {RegionKind::paragraph, RegionKind::heading, RegionKind::pageNumber,
-                            RegionKind::footnote, RegionKind::table, RegionKind::picture,
-                            RegionKind::stamp, RegionKind::rule, RegionKind::noise})
+    for (const auto kind :
+         {RegionKind::paragraph, RegionKind::heading, RegionKind::header, RegionKind::pageNumber,
+          RegionKind::footnote, RegionKind::table, RegionKind::picture, RegionKind::stamp,
+          RegionKind::rule, RegionKind::noise})
         m_kind->addItem(LayoutTree::nameOf(kind), int(kind));
     m_script->addItem(tr("Not known"), int(Script::unknown));
     m_script->addItem(tr("Arabic"), int(Script::arabic));

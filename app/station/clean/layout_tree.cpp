@@ -26,6 +26,8 @@ QString LayoutTree::nameOf(bridge::RegionKind kind) {
         return tr("Paragraph");
     case Kind::heading:
         return tr("Heading");
+    case Kind::header:
+        return tr("Running head");
     case Kind::pageNumber:
         return tr("Page number");
     case Kind::footnote:

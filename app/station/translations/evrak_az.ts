@@ -1050,6 +1050,10 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>Başlıq</translation>
     </message>
     <message>
+        <source>Running head</source>
+        <translation>Təkrarlanan başlıq</translation>
+    </message>
+    <message>
         <source>Page number</source>
         <translation>Səhifə nömrəsi</translation>
     </message>

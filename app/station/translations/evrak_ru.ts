@@ -1050,6 +1050,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Running head</source>
+        <translation>Колонтитул</translation>
+    </message>
+    <message>
         <source>Page number</source>
         <translation>Номер страницы</translation>
     </message>

@@ -1050,6 +1050,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
         <translation>Başlık</translation>
     </message>
     <message>
+        <source>Running head</source>
+        <translation>Sayfa üstlüğü</translation>
+    </message>
+    <message>
         <source>Page number</source>
         <translation>Sayfa numarası</translation>
     </message>

@@ -27,7 +27,7 @@ page::Region block() {
     return region;
 }
 
-const PageMeasures measures{20, 1500, {{100, 1200, 200, 3}}};
+const PageMeasures measures{20, 1500, {{100, 1200, 200, 3}}, {}, 1};
 
 TEST(PartByKind, tellsNumberHeadingTextAndNotes) {
     const auto regions = partByKind({block()}, measures);
@@ -49,7 +49,7 @@ TEST(PartByKind, keepsEveryLineInItsOrder) {
 }
 
 TEST(PartByKind, takesSmallPrintForNotesOnlyBelowARule) {
-    const auto regions = partByKind({block()}, {20, 1500, {}});
+    const auto regions = partByKind({block()}, {20, 1500, {}, {}, 1});
     ASSERT_EQ(regions.size(), 3U);
     EXPECT_EQ(regions[2].lines.size(), 12U);
 }
@@ -60,6 +60,19 @@ TEST(PartByKind, takesAShortLineInTheTextForNoNumber) {
     const auto regions = partByKind({region}, measures);
     EXPECT_EQ(regions.size(), 4U);
     EXPECT_EQ(regions[2].lines.size(), 11U);
+}
+
+TEST(PartByKind, callsTheLineAboveARuleAtTheTopHeaderWhateverItsSize) {
+    for (const double size : {20, 34}) {
+        page::Region region;
+        region.lines.push_back(lineAt(100, 40, 400, size));
+        for (int i = 0; i < 10; ++i)
+            region.lines.push_back(lineAt(100, 250 + 80 * i, 800, 20));
+        const auto regions = partByKind({region}, {20, 1500, {{100, 130, 800, 3}}, {}, 1});
+        ASSERT_EQ(regions.size(), 2U);
+        EXPECT_EQ(regions[0].kind, RegionKind::header);
+        EXPECT_EQ(regions[1].kind, RegionKind::paragraph);
+    }
 }
 
 TEST(PartByKind, leavesFiguresAsTheyAre) {

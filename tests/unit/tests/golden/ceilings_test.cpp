@@ -10,6 +10,7 @@ namespace tests::golden {
 namespace {
 
 using ocr::core::ErrorCode;
+using ocr::page::RegionKind;
 using ::testing::ElementsAre;
 
 class Ceilings : public ::testing::Test {
@@ -29,8 +30,9 @@ class Ceilings : public ::testing::Test {
 };
 
 TEST_F(Ceilings, areReadFromTheirTable) {
-    const auto sets = readGoldenSets(write("# a comment\n\nzuhur\tarabic-print\tzuhur_1 "
-                                           "zuhur_2\t--profile arabic-print\tcer\tloose\t8.5\n"));
+    const auto sets = readGoldenSets(
+        write("# a comment\n\nzuhur\tarabic-print\tzuhur_1 "
+              "zuhur_2\t--profile arabic-print\tcer\tloose\theader footnote\t8.5\n"));
     ASSERT_TRUE(sets);
     ASSERT_EQ(sets->size(), 1U);
     const GoldenSet &set = sets->front();
@@ -40,11 +42,24 @@ TEST_F(Ceilings, areReadFromTheirTable) {
     EXPECT_THAT(set.options, ElementsAre("--profile", "arabic-print"));
     EXPECT_EQ(set.metric, Metric::cer);
     EXPECT_EQ(set.strictness, ocr::text::Strictness::loose);
+    EXPECT_THAT(set.leftOut, ElementsAre(RegionKind::header, RegionKind::footnote));
     EXPECT_DOUBLE_EQ(set.ceiling, 8.5);
 }
 
+TEST_F(Ceilings, leaveOutNothingWhereTheTableHasADash) {
+    const auto sets = readGoldenSets(write("a\tb\tc\t-d\tcer\tstrict\t-\t8\n"));
+    ASSERT_TRUE(sets);
+    EXPECT_TRUE(sets->front().leftOut.empty());
+}
+
+TEST_F(Ceilings, leaveOutNoKindOfRegionThatThereIsNot) {
+    const auto sets = readGoldenSets(write("a\tb\tc\t-d\tcer\tstrict\tmarginalia\t8\n"));
+    ASSERT_FALSE(sets);
+    EXPECT_EQ(sets.error().detail, "line 1");
+}
+
 TEST_F(Ceilings, nameTheLineThatCannotBeRead) {
-    const auto sets = readGoldenSets(write("# a comment\na\tb\tc\t-d\tcer\tsloppy\t8\n"));
+    const auto sets = readGoldenSets(write("# a comment\na\tb\tc\t-d\tcer\tsloppy\t-\t8\n"));
     ASSERT_FALSE(sets);
     EXPECT_EQ(sets.error().code, ErrorCode::inputDamaged);
     EXPECT_EQ(sets.error().detail, "line 2");

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ocr/page/page_json.h"
+
 namespace tests::golden {
 namespace {
 
@@ -32,7 +34,7 @@ class ReadPages : public ::testing::Test {
         fs::permissions(folder / "reader", fs::perms::owner_all);
         return folder / "reader";
     }
-    GoldenSet set{"set", "", {"a", "b"}, {"--profile", "p q"}, Metric::cer, {}, 100};
+    GoldenSet set{"set", "", {"a", "b"}, {"--profile", "p q"}, Metric::cer, {}, {}, 100};
     fs::path folder;
 };
 
@@ -61,6 +63,23 @@ TEST_F(ReadPages, takeAPageThatTheReaderFailedOnAsNotReadAtAll) {
     const auto scores = readPages(set, folder, reader("cat \"$2\"; exit 3"));
     EXPECT_EQ(scores[0].exitCode, 3);
     EXPECT_EQ(scores[0].errors.errors, scores[0].errors.length);
+}
+
+TEST_F(ReadPages, leaveOutTheRegionsThatTheSetNames) {
+    ocr::page::PageText page;
+    for (const auto &[kind, text] : {std::pair{ocr::page::RegionKind::header, "Azərbaycan 35"},
+                                     std::pair{ocr::page::RegionKind::paragraph, "Bakı 1918"}}) {
+        ocr::page::TextLine line;
+        line.reading.text = text;
+        page.regions.push_back({kind, {}, {line}});
+    }
+    write("page.json", ocr::page::toJson(page));
+    set.pages = {"a"};
+    const auto cat = reader("[ \"$7\" = json ] && cat \"${0%/*}/page.json\"");
+    set.leftOut = {ocr::page::RegionKind::footnote};
+    EXPECT_EQ(readPages(set, folder, cat).front().errors.errors, 14U);
+    set.leftOut = {ocr::page::RegionKind::header};
+    EXPECT_EQ(readPages(set, folder, cat).front().errors.errors, 0U);
 }
 
 TEST_F(ReadPages, countWordsWhereTheSetAsksForThem) {
