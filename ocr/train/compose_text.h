@@ -20,19 +20,20 @@ struct TextList {
     int column = 0;       ///< of the text, from 0; lines without it are left out
     /// Of how often a word occurs; -1 where the list does not say. The separator may be a blank.
     int countColumn = -1;
-    int minCount = 0;   ///< rarer words are left out, as slips
-    double share = 1;   ///< of all text, against the other lists
+    int minCount = 0;         ///< rarer words are left out, as slips
+    double share = 1;         ///< of all text, against the other lists
     bool isRespelled = false; ///< by ComposeSettings::respell
 };
 
 struct ComposeSettings {
-    std::vector<TextList> lists;
-    std::string locale;  ///< BCP 47, for upper case: "tr" makes İ of i
-    std::string letters; ///< those that must not be rare: words with them are drawn more often
-    std::map<std::string, std::string> respell; ///< letter for letter, all at once
+    std::vector<TextList> lists{};
+    std::string locale{};  ///< BCP 47, for upper case: "tr" makes İ of i
+    std::string letters{}; ///< those that must not be rare: words with them are drawn more often
+    std::map<std::string, std::string> respell{}; ///< letter for letter, all at once
     /// The digits that the text is written with, from nought to nine.
     std::string digits = "0123456789";
-    std::string allowed; ///< texts with a letter beyond these are left out; empty: all are allowed
+    std::string
+        allowed{}; ///< texts with a letter beyond these are left out; empty: all are allowed
 };
 
 /// Makes running text of lists, as much as is asked for: sentences as they stand, and sentences of
