@@ -13,6 +13,7 @@
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
 #include "ocr/page/page_layout.h"
+#include "ocr/page/page_map.h"
 #include "workflows/catalogue/records.h"
 
 // What the station is asked with and what it answers: plain values, shared by the facade above the
@@ -23,6 +24,7 @@ using catalogue::HandLine;
 using catalogue::HandRegion;
 using catalogue::LineId;
 using catalogue::LineRecord;
+using catalogue::MergedOrder;
 using catalogue::PageFilter;
 using catalogue::PageId;
 using catalogue::PageRecord;
@@ -69,6 +71,20 @@ struct ReadSettings {
     bool redo = false; ///< also pages that are up to date
 };
 
+/// How a page stands in its master: the way from a frame of that size, in which the page is cut out
+/// and upright, to the pixels of the master. A picture of the page in any resolution fills it.
+struct PageFrame {
+    ocr::page::PageMap map;
+    ocr::core::Size size;
+    bool operator==(const PageFrame &) const = default;
+};
+
+/// A page for looking at: a file in the cache (JPEG or PNG).
+struct PagePicture {
+    std::filesystem::path file;
+    PageFrame frame;
+};
+
 /// A page before and after a cleanup, of one size and in one frame, so that they can lie over one
 /// another: files in the cache (JPEG or PNG).
 struct CleanPreview {
@@ -76,6 +92,7 @@ struct CleanPreview {
     std::filesystem::path after;  ///< as it is read
     /// What was carried out: where "auto" was asked for, what it chose.
     ocr::clean::Recipe recipe;
+    PageFrame frame;
 };
 
 /// What happened to one page.

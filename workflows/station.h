@@ -92,11 +92,14 @@ class Station {
 
     /// Makes two pages of a spread, each with its area of the same master and the recipe of the
     /// page besides; the second follows the first. The first keeps the page's id, its lines and
-    /// readings that lie in its area; the others go over to the second. Undone by mergePages.
+    /// readings that lie in its area; the others go over to the second. Undone by
+    /// mergePages with MergedOrder::asBefore.
     [[nodiscard]] Result<PageId> splitPage(PageId page, const ocr::clean::Recipe &first,
                                            const ocr::clean::Recipe &second, const std::string &by);
-    /// Puts a page that splitPage made back into the page that it came from.
-    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const std::string &by);
+    /// Puts a page that splitPage made back into the page that it came from; its lines follow the
+    /// first's, unless `order` asks for what was before.
+    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const std::string &by,
+                                          MergedOrder order = MergedOrder::ofPages);
 
     /// Takes in files and folders (recursively, natural order of names). One file's fault never
     /// stops the others; each is told through `onFile` as it is done.
@@ -123,10 +126,13 @@ class Station {
     /// rows: masters of a lost row apart from what may be deleted.
     [[nodiscard]] Result<CheckReport> check(const Work &work) const;
 
-    /// A copy of the page for looking at, as a file in the cache (JPEG or PNG); made by a worker
-    /// where it is not there yet. `maxSide` 0: full size. May take a second: not for the window's
-    /// thread.
-    [[nodiscard]] Result<std::filesystem::path> preview(PageId page, int maxSide) const;
+    /// A copy of the page for looking at, the ink as it came in: where a person has set its area
+    /// or turn, as for half of a spread, only that, upright; else the whole master, turned by the
+    /// quarters by which it was turned for reading. Made by a worker where it is not in the cache
+    /// yet. `maxSide` 0: full size. May take a second: not for the window's thread.
+    [[nodiscard]] Result<PagePicture> preview(PageId page, int maxSide) const;
+    /// The same of the whole master, whatever is set for the page.
+    [[nodiscard]] Result<PagePicture> scan(PageId page, int maxSide) const;
 
   private:
     struct Impl;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
+#include <nlohmann/json.hpp>
+
 #include "ocr/core/provenance.h"
+#include "ocr/page/page_json.h"
 #include "workflows/pipeline/process_page.h"
 #include "workflows/proofread/set_layout.h"
 #include "workflows/proofread/split_page.h"
@@ -43,6 +47,59 @@ std::string nameOf(const std::string &sha256, const PageRecord &page, const std:
                .substr(0, 16);
 }
 
+/// What lies beside the images of a cleaned page: the recipe that was carried out, and where the
+/// page stands.
+std::string noteOf(const std::string &recipe, const PageFrame &frame) {
+    return nlohmann::json{{"recipe", recipe},
+                          {"map", toJson(frame.map)},
+                          {"width", frame.size.width},
+                          {"height", frame.size.height}}
+        .dump();
+}
+
+/// The preview with what its note says; nothing where that is none of ours.
+std::optional<CleanPreview> fromNote(const std::string &note, CleanPreview preview) {
+    try {
+        const auto value = nlohmann::json::parse(note);
+        const auto recipe = ocr::clean::recipeFromJson(value.at("recipe").get<std::string>());
+        const auto map = ocr::page::pageMapFromJson(value.at("map").get<std::string>());
+        if (!recipe || !map)
+            return {};
+        preview.recipe = *recipe;
+        preview.frame = {*map, {value.at("width"), value.at("height")}};
+        return preview;
+    } catch (const nlohmann::json::exception &) {
+        return {};
+    }
+}
+
+/// What a recipe says about where the page is, alone.
+ocr::clean::Recipe placeOf(const ocr::clean::Recipe &recipe) {
+    ocr::clean::Recipe place;
+    place.area = recipe.area;
+    place.turn = recipe.turn;
+    return place;
+}
+
+/// The whole master, turned by as many quarters as the recipe of a reading, which may be empty.
+ocr::clean::Recipe turnOf(const std::string &json, ocr::core::Size size) {
+    const auto recipe = ocr::clean::recipeFromJson(json);
+    if (!recipe || !recipe->area)
+        return {};
+    const auto isNearer = [](ocr::core::PointF a, ocr::core::PointF b) {
+        return a.x + a.y < b.x + b.y;
+    };
+    const auto &area = *recipe->area;
+    const auto first = std::min_element(area.begin(), area.end(), isNearer) - area.begin();
+    if (first == 0)
+        return {};
+    const double right = size.width, bottom = size.height;
+    ocr::clean::Recipe turned;
+    turned.area = {{{0, 0}, {right, 0}, {right, bottom}, {0, bottom}}};
+    std::rotate(turned.area->begin(), turned.area->end() - first, turned.area->end());
+    return turned;
+}
+
 } // namespace
 
 Result<pipeline::Worker *> Station::Impl::findWorker() {
@@ -76,15 +133,16 @@ Result<fs::path> Station::Impl::keep(const std::string &name, const std::string 
     return file;
 }
 
-Result<fs::path> Station::preview(PageId page, int maxSide) const {
+Result<PagePicture> Station::scan(PageId page, int maxSide) const {
     const auto record = m_impl->catalogue->page(page);
     const auto master = m_impl->masterOf(page);
     if (!record || !master)
         return record ? master.error() : record.error();
+    const PageFrame frame{{}, record->size};
     const auto name =
         master->sha256 + "_" + std::to_string(record->frame) + "_" + std::to_string(maxSide);
     if (auto file = findImage(m_impl->folder / cacheName / name))
-        return *file;
+        return PagePicture{*file, frame};
     const auto worker = m_impl->findWorker();
     if (!worker)
         return worker.error();
@@ -92,7 +150,25 @@ Result<fs::path> Station::preview(PageId page, int maxSide) const {
         (*worker)->preview(m_impl->folder / master->file, record->frame, maxSide, Work{});
     if (!image)
         return image.error();
-    return m_impl->keep(name + "." + image->format, image->bytes);
+    const auto file = m_impl->keep(name + "." + image->format, image->bytes);
+    if (!file)
+        return file.error();
+    return PagePicture{*file, frame};
+}
+
+Result<PagePicture> Station::preview(PageId page, int maxSide) const {
+    const auto record = m_impl->catalogue->page(page);
+    const auto set = clean(page);
+    const auto read = m_impl->catalogue->cleanAsRead(page);
+    if (!record || !set || !read)
+        return !record ? record.error() : !set ? set.error() : read.error();
+    const auto place = *set ? placeOf(**set) : turnOf(*read, record->size);
+    if (place == ocr::clean::Recipe{})
+        return scan(page, maxSide);
+    const auto made = cleanPreview(page, place, maxSide, Work{});
+    if (!made)
+        return made.error();
+    return PagePicture{made->before, made->frame};
 }
 
 Result<std::optional<ocr::clean::Recipe>> Station::clean(PageId page) const {
@@ -126,10 +202,9 @@ Result<CleanPreview> Station::cleanPreview(PageId page,
     const auto before = findImage(fs::path(path) += "_before");
     const auto after = findImage(fs::path(path) += "_after");
     // Written last, so that whoever finds it finds the images too.
-    const auto note = textOf(fs::path(path) += ".json");
     if (before && after)
-        if (const auto done = ocr::clean::recipeFromJson(note))
-            return CleanPreview{*before, *after, *done};
+        if (auto known = fromNote(textOf(fs::path(path) += ".json"), {*before, *after, {}, {}}))
+            return *known;
     const auto worker = m_impl->findWorker();
     if (!worker)
         return worker.error();
@@ -144,12 +219,13 @@ Result<CleanPreview> Station::cleanPreview(PageId page,
     const auto done = ocr::clean::recipeFromJson(made->recipe);
     if (!done)
         return done.error();
+    const PageFrame frame{made->map, made->frameSize};
     auto fileBefore = m_impl->keep(name + "_before." + made->before.format, made->before.bytes);
     auto fileAfter = m_impl->keep(name + "_after." + made->after.format, made->after.bytes);
-    const auto fileNote = m_impl->keep(name + ".json", made->recipe);
+    const auto fileNote = m_impl->keep(name + ".json", noteOf(made->recipe, frame));
     if (!fileBefore || !fileAfter || !fileNote)
         return !fileBefore ? fileBefore.error() : !fileAfter ? fileAfter.error() : fileNote.error();
-    return CleanPreview{*fileBefore, *fileAfter, *done};
+    return CleanPreview{*fileBefore, *fileAfter, *done, frame};
 }
 
 Result<std::vector<HandRegion>> Station::layout(PageId page) const {
@@ -176,8 +252,9 @@ Result<PageId> Station::splitPage(PageId page, const ocr::clean::Recipe &first,
     return proofread::splitPage(*m_impl->catalogue, page, first, second, by);
 }
 
-Result<Done> Station::mergePages(PageId first, PageId second, const std::string &by) {
-    return asDone(proofread::mergePages(*m_impl->catalogue, first, second, by));
+Result<Done> Station::mergePages(PageId first, PageId second, const std::string &by,
+                                 MergedOrder order) {
+    return asDone(proofread::mergePages(*m_impl->catalogue, first, second, by, order));
 }
 
 } // namespace workflows

@@ -113,6 +113,14 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     connect(open->collection.get(), &bridge::Collection::pageChanged, this, &Workspace::takeChange);
     connect(open->collection.get(), &bridge::Collection::pagesRearranged, this,
             &Workspace::rearrange);
+    const auto renewPicture = [this](bridge::PageId page) {
+        if (m_model)
+            m_model->renewThumbnail(page);
+        if (page == m_shown)
+            m_view->renewPicture();
+    };
+    connect(open->collection.get(), &bridge::Collection::cleanChanged, this, renewPicture);
+    connect(&open->jobs, &bridge::Jobs::pageRead, this, renewPicture);
     connect(&open->jobs, &bridge::Jobs::pageRead, this, [this](bridge::PageId page) {
         const auto now = m_pages->currentPage();
         if (page == m_shown && now)

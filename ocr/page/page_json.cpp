@@ -28,6 +28,8 @@ std::size_t indexOf(const std::array<std::string_view, n> &names, std::string_vi
 /// Tenths of a pixel are as fine as geometry is known; more only swells what is stored.
 double tenths(double value) { return static_cast<double>(std::llround(value * 10)) / 10; }
 
+double hundredths(double value) { return static_cast<double>(std::llround(value * 100)) / 100; }
+
 json pointsJson(const std::vector<core::PointF> &points) {
     json array = json::array();
     for (const auto &point : points)
@@ -56,6 +58,17 @@ std::vector<core::PointF> pointsFrom(const json &array) {
     for (const auto &point : array)
         points.push_back({pixelsFrom(point.at(0)), pixelsFrom(point.at(1))});
     return points;
+}
+
+Bend bendFrom(const json &value) {
+    Bend bend{value.at("columns"), value.at("rows"), value.at("step"),
+              pointsFrom(value.at("nodes"))};
+    const bool isGrid = bend.columns >= 2 && bend.rows >= 2 && bend.step > 0 &&
+                        bend.nodes.size() == static_cast<std::size_t>(bend.columns) *
+                                                 static_cast<std::size_t>(bend.rows);
+    if (!isGrid)
+        throw std::out_of_range("no grid of nodes");
+    return bend;
 }
 
 json wordsJson(const std::vector<Word> &words) {
@@ -194,6 +207,27 @@ std::string toJson(const std::vector<Word> &words) { return wordsJson(words).dum
 
 core::Result<std::vector<Word>> wordsFromJson(std::string_view text) {
     return parsed(text, [](const json &value) { return wordsFrom(value); });
+}
+
+std::string toJson(const PageMap &map) {
+    json value{{"plane", map.plane().values()}};
+    if (const auto &bend = map.bend()) {
+        json nodes = json::array();
+        for (const auto &node : bend->nodes)
+            nodes.push_back({hundredths(node.x), hundredths(node.y)});
+        value["bend"] = {{"columns", bend->columns},
+                         {"rows", bend->rows},
+                         {"step", bend->step},
+                         {"nodes", std::move(nodes)}};
+    }
+    return value.dump();
+}
+
+core::Result<PageMap> pageMapFromJson(std::string_view text) {
+    return parsed(text, [](const json &value) {
+        const core::Homography plane(value.at("plane").get<std::array<double, 9>>());
+        return value.contains("bend") ? PageMap(plane, bendFrom(value.at("bend"))) : PageMap(plane);
+    });
 }
 
 } // namespace ocr::page

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ocr/core/result.h"
+#include "ocr/page/page_map.h"
 #include "ocr/page/page_text.h"
 
 namespace ocr::page {
@@ -23,6 +24,10 @@ namespace ocr::page {
 /// Words alone, for storing.
 [[nodiscard]] std::string toJson(const std::vector<Word> &words);
 [[nodiscard]] core::Result<std::vector<Word>> wordsFromJson(std::string_view json);
+
+/// A map alone, for keeping; a bend's nodes to a hundredth of a pixel.
+[[nodiscard]] std::string toJson(const PageMap &map);
+[[nodiscard]] core::Result<PageMap> pageMapFromJson(std::string_view json);
 
 /// "paragraph", "heading", ... as in the JSON; the reverse gives paragraph for any other word.
 [[nodiscard]] std::string_view toString(RegionKind kind);

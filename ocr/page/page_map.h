@@ -32,6 +32,9 @@ class PageMap {
     [[nodiscard]] core::PointF fromMaster(core::PointF master) const;
     [[nodiscard]] const core::Homography &plane() const { return m_plane; }
     [[nodiscard]] const std::optional<Bend> &bend() const { return m_bend; }
+    bool operator==(const PageMap &other) const {
+        return m_plane == other.m_plane && m_bend == other.m_bend;
+    }
 
   private:
     core::Homography m_plane; ///< unbent clean image -> master

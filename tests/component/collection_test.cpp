@@ -273,15 +273,15 @@ TEST_F(ACollection, stopsCheckingWhenTold) {
 
 TEST_F(ACollection, makesAPreviewOnceAndAgainWhenTheCacheIsGone) {
     const auto page = addPage("a.png", "a");
-    const auto file = valueOf(station->preview(page, 200));
+    const auto file = valueOf(station->preview(page, 200)).file;
     EXPECT_EQ(file.parent_path(), folder / "cache");
     EXPECT_EQ(fs::file_size(file), 5U); // the double's "bytes"
     std::ofstream(file) << "kept";
-    EXPECT_EQ(valueOf(station->preview(page, 200)), file);
+    EXPECT_EQ(valueOf(station->preview(page, 200)).file, file);
     EXPECT_EQ(fs::file_size(file), 4U);
-    EXPECT_NE(valueOf(station->preview(page, 0)), file);
+    EXPECT_NE(valueOf(station->preview(page, 0)).file, file);
     fs::remove_all(folder / "cache");
-    EXPECT_EQ(valueOf(station->preview(page, 200)), file);
+    EXPECT_EQ(valueOf(station->preview(page, 200)).file, file);
     EXPECT_EQ(fs::file_size(file), 5U);
 }
 

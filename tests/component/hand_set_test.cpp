@@ -236,6 +236,84 @@ TEST_F(ASpread, losesNothingWhenAProcessIsKilledWhileItSplits) {
     }
 }
 
+TEST_F(ASpread, isPutTogetherInTheOrderOfItsPagesAlsoWhereTheRightOneIsFirst) {
+    setLayout(boxes({firstLine, secondLine, ofTheRight}));
+    read();
+    const auto left = valueOf(station->splitPage(page, half(1), half(0), "Leyla"));
+    EXPECT_THAT(textsOf(page), ElementsAre("Right page has"));
+    EXPECT_THAT(textsOf(left), ElementsAre("Some left page begins", "With lines like these"));
+    valueOf(station->mergePages(page, left, "Leyla"));
+    EXPECT_THAT(textsOf(page),
+                ElementsAre("Right page has", "Some left page begins", "With lines like these"));
+    const auto regions = layout();
+    ASSERT_THAT(regions, SizeIs(1));
+    EXPECT_THAT(regions[0].lines, SizeIs(3));
+}
+
+TEST_F(ASpread, isAsItWasWhenItsSplitIsTakenBack) {
+    auto wanted = boxes({secondLine, ofTheRight, firstLine});
+    wanted.push_back(boxes({emptySpot})[0]);
+    wanted[1].outline = ocr::core::toPolygon(emptySpot);
+    setLayout(wanted);
+    read();
+    const auto texts = textsOf(page);
+    const auto before = layout();
+    const auto left = valueOf(station->splitPage(page, half(1), half(0), "Leyla"));
+    valueOf(station->mergePages(page, left, "Leyla", MergedOrder::asBefore));
+    EXPECT_EQ(textsOf(page), texts);
+    const auto after = layout();
+    ASSERT_EQ(after.size(), before.size());
+    for (std::size_t region = 0; region < after.size(); ++region) {
+        ASSERT_EQ(after[region].lines.size(), before[region].lines.size());
+        for (std::size_t line = 0; line < after[region].lines.size(); ++line)
+            EXPECT_EQ(after[region].lines[line].id, before[region].lines[line].id);
+    }
+    EXPECT_TRUE(isSound());
+}
+
+TEST_F(ASpread, keepsTheOrderThatAPersonGaveItsPartsWhenItsSplitIsTakenBack) {
+    setLayout(boxes({firstLine, secondLine, ofTheRight}));
+    read();
+    const auto right = valueOf(station->splitPage(page, half(0), half(1), "Leyla"));
+    auto turned = layout();
+    std::ranges::reverse(turned[0].lines);
+    setLayout(turned);
+    valueOf(station->mergePages(page, right, "Leyla", MergedOrder::asBefore));
+    EXPECT_THAT(textsOf(page),
+                ElementsAre("With lines like these", "Some left page begins", "Right page has"));
+}
+
+TEST_F(ASpread, isShownInHalvesOnceItIsSplit) {
+    EXPECT_EQ(valueOf(station->preview(page, 500)).frame.size.width, 2 * pageWidth);
+    const auto right = valueOf(station->splitPage(page, half(0), half(1), "Leyla"));
+    for (const auto part : {page, right}) {
+        const auto picture = valueOf(station->preview(part, 700));
+        const auto image = cv::imread(picture.file.string(), cv::IMREAD_UNCHANGED);
+        EXPECT_EQ(image.size(), cv::Size(700, 450));
+        EXPECT_EQ(picture.frame.size, (ocr::core::Size{pageWidth, pageHeight}));
+        const auto corner = picture.frame.map.toMaster({10, 20});
+        EXPECT_NEAR(corner.x, part == page ? 10 : pageWidth + 10, 1e-6);
+        EXPECT_NEAR(corner.y, 20, 1e-6);
+        EXPECT_EQ(valueOf(station->scan(part, 500)).frame.size.width, 2 * pageWidth);
+        EXPECT_EQ(valueOf(station->preview(part, 700)).frame, picture.frame); // from the cache
+    }
+    EXPECT_NE(valueOf(station->preview(page, 700)).file,
+              valueOf(station->preview(right, 700)).file);
+    valueOf(station->mergePages(page, right, "Leyla"));
+    EXPECT_EQ(valueOf(station->preview(page, 500)).frame.size.width, 2 * pageWidth);
+}
+
+TEST_F(ASpread, isShownUprightOnceItIsTurned) {
+    auto turned = half(0);
+    std::ranges::rotate(*turned.area, turned.area->begin() + 3); // lies on its left side
+    valueOf(station->setClean({page}, turned, "Leyla"));
+    const auto picture = valueOf(station->preview(page, 700));
+    EXPECT_EQ(picture.frame.size, (ocr::core::Size{pageHeight, pageWidth}));
+    const auto topLeft = picture.frame.map.toMaster({0, 0});
+    EXPECT_NEAR(topLeft.x, 0, 1e-6);
+    EXPECT_NEAR(topLeft.y, pageHeight, 1e-6);
+}
+
 TEST_F(ASpread, isShownBeforeAndAfterACleanupInOneFrame) {
     auto recipe = half(1);
     recipe.evensLight = true;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 
 #include "app/station/actions.h"
 #include "app/station/clean/bench.h"
@@ -10,6 +11,7 @@
 #include "app/station/clean/layout_shapes.h"
 #include "app/station/clean/layout_tree.h"
 #include "app/station/clean/layout_view.h"
+#include "app/station/clean/recipe_desk.h"
 #include "app/station/main_window.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/workspace.h"
@@ -61,12 +63,22 @@ bool BenchTest::isLayoutStored(int page) const {
     return m_sample->reopened()->isLayoutSet(m_sample->page(page).id).value_or(false);
 }
 
+QPoint BenchTest::onScreen(QPointF master) const {
+    const auto there = bench()->layoutDesk().frame().map.fromMaster({master.x(), master.y()});
+    return bench()->layoutView()->mapFromScene(there.x, there.y);
+}
+
+void BenchTest::layOnItsSide(int page) {
+    const auto recipe = turned({}, {600, 800}, 1);
+    QVERIFY(m_sample->reopened()->setClean({m_sample->page(page).id}, recipe, "Başka Biri"));
+}
+
 void BenchTest::goToLine(int number) {
     bench()->layoutView()->setFocus();
     press(Qt::Key_Home);
     for (int step = 1; step < number; ++step)
         press(Qt::Key_Down);
-    QCOMPARE(numberOf(bench()->layoutDesk().layout(), bench()->layoutDesk().current()), number);
+    QCOMPARE(numberOf(bench()->layoutDesk().shown(), bench()->layoutDesk().current()), number);
 }
 
 void BenchTest::checkTakenBack(const Layout &before, int page) {
@@ -97,7 +109,7 @@ void BenchTest::aLineIsDrawnByMouse() {
     const auto before = storedLayout(1);
     auto *view = bench()->layoutView();
     press(Qt::Key_F9);
-    drag(view->viewport(), view->mapFromScene(60, 300), view->mapFromScene(500, 340));
+    drag(view->viewport(), onScreen({60, 300}), onScreen({500, 340}));
     press(Qt::Key_Escape);
     QVERIFY(view->pen() == LayoutView::Pen::none);
     const auto after = storedLayout(1);
@@ -198,9 +210,9 @@ void BenchTest::anEdgeIsDraggedByMouse() {
     const auto before = storedLayout(1);
     auto *view = bench()->layoutView();
     const QRectF box = boxOf(before, {0, 1});
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(box.center()));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, onScreen(box.center()));
     QCOMPARE(bench()->layoutDesk().current(), (Place{0, 1}));
-    const QPoint edge = view->mapFromScene(QPointF(box.right(), box.center().y()));
+    const QPoint edge = onScreen({box.right(), box.center().y()});
     drag(view->viewport(), edge, edge + QPoint(30, 0));
     const QRectF now = boxOf(storedLayout(1), {0, 1});
     QVERIFY(now.right() > box.right() + 10);
@@ -258,9 +270,12 @@ void BenchTest::chosenLinesMakeARegionOfTheirOwn() {
 
 void BenchTest::layoutAndTheRightToChangeItGoBackToTheMachine() {
     openBench(1, layoutView);
+    const auto *button = bench()->findChild<QPushButton *>("release");
+    QVERIFY(!button->isEnabled()); // it is the machine's
     goToLine(1);
     press(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(isLayoutStored(1));
+    QVERIFY(button->isEnabled());
     press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!isLayoutStored(1));
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -338,10 +353,125 @@ void BenchTest::numbersStandWhereALineBegins() {
     openBench(1, layoutView);
     auto *view = bench()->layoutView();
     QVERIFY(view->numberBox({0, 0}).right() <=
-            view->mapFromScene(boxOf(storedLayout(1), {0, 0}).topLeft()).x());
+            onScreen(boxOf(storedLayout(1), {0, 0}).topLeft()).x());
     press(Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(view->numberBox({0, 0}).left() >=
-            view->mapFromScene(boxOf(storedLayout(2), {0, 0}).topRight()).x());
+            onScreen(boxOf(storedLayout(2), {0, 0}).topRight()).x());
+}
+
+void BenchTest::aRegionIsDrawnAndDeletedAndTakenBack() {
+    openBench(1, layoutView);
+    const auto before = storedLayout(1);
+    press(Qt::Key_F9, Qt::ShiftModifier);
+    drag(bench()->layoutView()->viewport(), onScreen({100, 400}), onScreen({300, 600}));
+    press(Qt::Key_Escape);
+    const auto after = storedLayout(1);
+    QCOMPARE(after.size(), before.size() + 1);
+    const Place region = bench()->layoutDesk().current();
+    QVERIFY(!region.isLine());
+    QVERIFY(after[std::size_t(region.region)].kind == ocr::page::RegionKind::picture);
+    QVERIFY(QLineF(boxOf(after, region).bottomRight(), QPointF(300, 600)).length() < 4);
+    bench()->layoutView()->setFocus();
+    press(Qt::Key_Delete);
+    QCOMPARE(storedLayout(1).size(), before.size());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(storedLayout(1).size(), after.size());
+    checkTakenBack(before);
+}
+
+void BenchTest::linesAreChosenTogetherByMouse() {
+    openBench(1, layoutView);
+    const auto before = storedLayout(1);
+    auto *viewport = bench()->layoutView()->viewport();
+    const auto click = [&](int line, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(viewport, Qt::LeftButton, modifiers,
+                          onScreen(boxOf(before, {0, line}).center()));
+    };
+    click(2, {});
+    click(0, Qt::ControlModifier);
+    QCOMPARE(bench()->layoutDesk().chosen(), (Places{{0, 2}, {0, 0}}));
+    click(0, Qt::ControlModifier);
+    QCOMPARE(bench()->layoutDesk().chosen(), (Places{{0, 2}}));
+    click(1, Qt::ShiftModifier);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(linesOf(storedLayout(1)).size(), 2);
+    checkTakenBack(before);
+}
+
+void BenchTest::theFarEdgesOfALineAreMovedByKeys() {
+    openBench(1, layoutView);
+    const auto before = storedLayout(1);
+    goToLine(2);
+    const QRectF box = boxOf(before, {0, 1});
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    const QRectF now = boxOf(storedLayout(1), {0, 1});
+    QVERIFY(now.right() <= box.right() - 2);
+    QCOMPARE(now.left(), box.left());
+    QCOMPARE(now.top(), box.top());
+    checkTakenBack(before);
+    goToLine(2);
+    press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(boxOf(storedLayout(1), {0, 1}).bottom() >= box.bottom() + 1);
+    checkTakenBack(before);
+}
+
+void BenchTest::theReadingOrderIsShownByArrows() {
+    openBench(1, layoutView);
+    auto *viewport = bench()->layoutView()->viewport();
+    const QImage without = viewport->grab().toImage();
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(viewport->grab().toImage() != without);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(viewport->grab().toImage() == without);
+}
+
+void BenchTest::thePageIsShownAsItIsReadAndItsLinesStandOnIt() {
+    ocr::clean::Recipe recipe;
+    recipe.area = Corners{{{40, 30}, {560, 30}, {560, 630}, {40, 630}}};
+    QVERIFY(m_sample->reopened()->setClean({m_sample->page(1).id}, recipe, "Başka Biri"));
+    openBench(1, layoutView);
+    QCOMPARE(bench()->layoutView()->pictureSize(), QSizeF(520, 600));
+    const auto stored = storedLayout(1);
+    QCOMPARE(boxOf(bench()->layoutDesk().shown(), {0, 0}),
+             boxOf(stored, {0, 0}).translated(-40, -30));
+    QVERIFY(isSame(bench()->layoutDesk().layout(), stored));
+}
+
+void BenchTest::linesOfAPageOnItsSideAreDrawnUpright() {
+    layOnItsSide(1);
+    openBench(1, layoutView);
+    auto *view = bench()->layoutView();
+    QCOMPARE(view->pictureSize(), QSizeF(800, 600));
+    const auto before = storedLayout(1);
+    press(Qt::Key_F9);
+    drag(view->viewport(), view->mapFromScene(20, 520), view->mapFromScene(420, 560));
+    press(Qt::Key_Escape);
+    const auto after = storedLayout(1);
+    const Place drawn = bench()->layoutDesk().current();
+    const auto &line = lineAt(after, drawn).layout;
+    // What is level on the page runs up the scan.
+    QVERIFY(QLineF(boxOf(after, drawn).topLeft(), QPointF(520, 380)).length() < 6);
+    QVERIFY(QLineF(boxOf(after, drawn).bottomRight(), QPointF(560, 780)).length() < 6);
+    QVERIFY(line.baseline.front().y > line.baseline.back().y + 390);
+    QVERIFY(std::abs(line.baseline.front().x - line.baseline.back().x) < 1);
+    for (const auto &place : linesOf(before))
+        QVERIFY(lineAt(after, place).layout == lineAt(before, place).layout);
+    checkTakenBack(before);
+}
+
+void BenchTest::linesOfAPageOnItsSideAreMovedTheWayTheArrowsPoint() {
+    layOnItsSide(1);
+    openBench(1, layoutView);
+    const auto before = storedLayout(1);
+    goToLine(2);
+    const QRectF box = boxOf(before, {0, 1});
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    const QRectF now = boxOf(storedLayout(1), {0, 1});
+    QVERIFY(now.bottom() <= box.bottom() - 2); // the right of the page is up on the scan
+    QCOMPARE(now.left(), box.left());
+    checkTakenBack(before);
 }
 
 } // namespace tests::ui

@@ -14,7 +14,7 @@
 #include "app/station/clean/bench.h"
 #include "app/station/clean/compare_view.h"
 #include "app/station/clean/layout_view.h"
-#include "app/station/clean/spread_view.h"
+#include "app/station/clean/recipe_panel.h"
 #include "app/station/main_window.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/workspace.h"
@@ -42,6 +42,8 @@ void BenchTest::openBench(int page, int view) {
     bench()->currentView()->setFocus();
     QVERIFY(bench()->currentView()->hasFocus());
     QTRY_VERIFY(bench()->currentView()->width() > 300); // laid out
+    if (view == layout) // the page as it is read takes the place of its scan
+        QTRY_VERIFY_WITH_TIMEOUT(bench()->recipeDesk().isPreviewed(), previewMs);
 }
 
 std::optional<Recipe> BenchTest::storedRecipe(int page) const {
@@ -234,6 +236,66 @@ void BenchTest::aLineAlongTheTextTurnsThePage() {
     QVERIFY(std::abs(bench()->recipeDesk().shown().turn.value - (before - 2.0)) < 0.1);
 }
 
+void BenchTest::everyStepIsSetByKeysAndTakenBack() {
+    openBench(3, compare);
+    QTRY_VERIFY_WITH_TIMEOUT(bench()->recipeDesk().knowsAutomatic(), previewMs);
+    const Recipe found = bench()->recipeDesk().shown();
+    const QList<std::tuple<QString, QString, bool Recipe::*>> steps{
+        {"Ink: Grey", "Ink: Colour", &Recipe::takesColourInk},
+        {"Light: Keep", "Light: Even out", &Recipe::evensLight},
+        {"Other side of the sheet: Keep", "Other side of the sheet: Fade", &Recipe::fadesVerso},
+        {"Curl: Keep", "Curl: Flatten", &Recipe::flattens}};
+    for (const auto &[off, on, setting] : steps) {
+        QRadioButton *now = nullptr;
+        for (auto *choice : bench()->findChildren<QRadioButton *>())
+            if (choice->accessibleName() == (found.*setting ? on : off))
+                now = choice;
+        QVERIFY2(now && now->isChecked(), qPrintable(off));
+        now->setFocus();
+        press(found.*setting ? Qt::Key_Left : Qt::Key_Right);
+        QCOMPARE(bench()->recipeDesk().shown().*setting, !(found.*setting));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(storedRecipe(3));
+        QCOMPARE((*storedRecipe(3)).*setting, !(found.*setting));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!storedRecipe(3));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench()->recipeDesk().isAutomatic());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(storedRecipe(3));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench()->recipeDesk().shown() == found);
+    }
+}
+
+void BenchTest::theAreaIsTakenWholeOrFoundAgainByKeys() {
+    Recipe part;
+    part.area = Corners{{{30, 40}, {560, 40}, {560, 700}, {30, 700}}};
+    QVERIFY(m_sample->reopened()->setClean({m_sample->page(1).id}, part, "Başka Biri"));
+    openBench(1, area);
+    QVERIFY(bench()->areaView()->corners() == *part.area);
+    press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!bench()->recipeDesk().shown().area);
+    QVERIFY(bench()->areaView()->corners() == wholeOf({600, 800}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(bench()->areaView()->corners() == *part.area);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(bench()->recipeDesk().shown().area != part.area, previewMs);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(bench()->areaView()->corners() == *part.area);
+}
+
+void BenchTest::theFollowingPagesAreCountedInTheMenu() {
+    openBench(2, compare);
+    emit bench()->findChild<RecipePanel *>()->countsWanted(true);
+    QVERIFY(bench()->actions().applyFollowing->text().endsWith("(2)"));
+    QVERIFY(bench()->actions().applySelected->text().endsWith("(1)"));
+    emit bench()->findChild<RecipePanel *>()->countsWanted(false);
+    QVERIFY(!bench()->actions().applyFollowing->text().contains('('));
+}
+
 void BenchTest::backToAutomaticIsStoredAsNothing() {
     openBench(1, area);
     press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
@@ -299,44 +361,6 @@ void BenchTest::whatIsNotAppliedWaitsAtItsPage() {
     press(Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(bench()->areaView()->corners() == tried);
     QVERIFY(!storedRecipe(1));
-}
-
-void BenchTest::aSpreadBecomesTwoPagesAndOneAgain() {
-    openBench(1, spread);
-    const auto before = storedLayout(1);
-    const auto gutter = bench()->spreadView()->gutter();
-    press(Qt::Key_Right, Qt::ShiftModifier);
-    QVERIFY(bench()->spreadView()->gutter().top > gutter.top);
-    press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(notice(), QString());
-    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
-    QCOMPARE(workspace()->pageList()->currentIndex().row(), 0);
-    const auto left = storedRecipe(1);
-    const auto right = storedRecipe(2);
-    QVERIFY(left && right && left->area && right->area);
-    QCOMPARE((*left->area)[1], (*right->area)[0]);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
-    QVERIFY(!storedRecipe(1));
-    QCOMPARE(linesOf(storedLayout(1)).size(), linesOf(before).size());
-}
-
-void BenchTest::pagesThatWereOneArePutTogetherAgain() {
-    openBench(1, spread);
-    const auto before = storedLayout(1);
-    press(Qt::Key_D, Qt::ControlModifier);
-    const auto left = storedRecipe(1);
-    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(notice(), QString());
-    QCOMPARE(workspace()->pageList()->model()->rowCount(), 3);
-    QCOMPARE(linesOf(storedLayout(1)).size(), linesOf(before).size());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
-    QVERIFY(storedRecipe(1) == left);
-    press(Qt::Key_PageDown, Qt::ControlModifier); // the second half, and a page of another scan
-    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!notice().isEmpty());
-    QCOMPARE(workspace()->pageList()->model()->rowCount(), 4);
 }
 
 void BenchTest::leavingAsksAboutACleanupThatIsOnlyTried() {

@@ -28,6 +28,9 @@ class BenchTest : public DrivenWindow {
     void aTurnedPageHasItsCornersInOtherPlaces();
     void turningIsTypedInDegrees();
     void aLineAlongTheTextTurnsThePage();
+    void everyStepIsSetByKeysAndTakenBack();
+    void theAreaIsTakenWholeOrFoundAgainByKeys();
+    void theFollowingPagesAreCountedInTheMenu();
     void backToAutomaticIsStoredAsNothing();
     void applyingToSelectedPagesIsTakenBackFromAllOfThem();
     void applyingToTheFollowingPagesReachesThemAll();
@@ -35,6 +38,10 @@ class BenchTest : public DrivenWindow {
     void whatIsNotAppliedWaitsAtItsPage();
     void aSpreadBecomesTwoPagesAndOneAgain();
     void pagesThatWereOneArePutTogetherAgain();
+    void theGutterIsDraggedAndItsEndsAreMovedByKeys();
+    void eachHalfIsShownAsItsOwnPage();
+    void aCroppedPageIsShownCroppedAtOnce();
+    void whatWasSetByHandIsThereAfterReopeningAndReading();
     void leavingAsksAboutACleanupThatIsOnlyTried();
 
     void aLineIsAddedByKeyAndTakenBack();
@@ -55,6 +62,13 @@ class BenchTest : public DrivenWindow {
     void theLinesOfSomebodyElseAreShownAndMineWaitInTheHistory();
     void linesSetByHandSurviveReading();
     void numbersStandWhereALineBegins();
+    void aRegionIsDrawnAndDeletedAndTakenBack();
+    void linesAreChosenTogetherByMouse();
+    void theFarEdgesOfALineAreMovedByKeys();
+    void theReadingOrderIsShownByArrows();
+    void thePageIsShownAsItIsReadAndItsLinesStandOnIt();
+    void linesOfAPageOnItsSideAreDrawnUpright();
+    void linesOfAPageOnItsSideAreMovedTheWayTheArrowsPoint();
 
   private:
     using View = int;
@@ -65,6 +79,10 @@ class BenchTest : public DrivenWindow {
     [[nodiscard]] bool isLayoutStored(int page) const;
     /// Chooses the line with that number by keys.
     void goToLine(int number);
+    /// A point of the master on the layout's view.
+    [[nodiscard]] QPoint onScreen(QPointF master) const;
+    /// Turns the page clockwise before it is opened.
+    void layOnItsSide(int page);
     void drag(QWidget *viewport, QPoint from, QPoint to);
     /// What a step changed is stored, and taking it back stores what was there before.
     void checkTakenBack(const app::station::clean::Layout &before, int page = 1);

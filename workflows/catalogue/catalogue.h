@@ -213,6 +213,8 @@ class Catalogue {
 
     /// The recipe that holds for the page, as JSON; empty where none was set.
     [[nodiscard]] Result<std::string> clean(PageId page) const;
+    /// The recipe of the stored reading, as JSON; empty: not read yet.
+    [[nodiscard]] Result<std::string> cleanAsRead(PageId page) const;
     /// Empty: none from here on.
     [[nodiscard]] Result<std::monostate> setClean(const std::vector<PageId> &pages,
                                                   const std::string &recipe, const std::string &by);
@@ -246,7 +248,8 @@ class Catalogue {
     /// texts of that one stay as people left them. Error: notAllowed where `second` is not the last
     /// part that was split off `first`, or has parts itself.
     [[nodiscard]] Result<std::monostate> mergePages(PageId first, PageId second,
-                                                    const std::string &by);
+                                                    const std::string &by,
+                                                    MergedOrder order = MergedOrder::ofPages);
 
     // Statuses
 

@@ -100,6 +100,14 @@ Result<std::string> Catalogue::clean(PageId page) const {
     });
 }
 
+Result<std::string> Catalogue::cleanAsRead(PageId page) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::string> {
+        auto row = database.statement("SELECT recipe FROM page_result WHERE page_id = ?", page);
+        return row.executeStep() ? row.getColumn(0).getString() : std::string();
+    });
+}
+
 Result<std::monostate> Catalogue::setClean(const std::vector<PageId> &pages,
                                            const std::string &recipe, const std::string &by) {
     auto &database = m_impl->database;

@@ -57,6 +57,7 @@ std::string fromPages(const PageFilter &filter) {
     add(filter.status.has_value(), "p.status = ?");
     add(filter.unit.has_value(), "p.unit_id IS ?");
     add(!filter.labelContains.empty(), "instr(evrak_fold(p.label), ?) > 0");
+    add(filter.fromOrdinal.has_value(), "p.ordinal >= ?");
     return sql;
 }
 
@@ -72,6 +73,8 @@ int bindFilter(SQLite::Statement &statement, const PageFilter &filter) {
         statement.bind(++index);
     if (!filter.labelContains.empty())
         statement.bind(++index, ocr::text::foldForSearch(filter.labelContains).text);
+    if (filter.fromOrdinal)
+        statement.bind(++index, *filter.fromOrdinal);
     return index;
 }
 

@@ -100,12 +100,18 @@ struct StatusRecord {
     Maker maker = Maker::machine;
 };
 
+/// How the lines of two parts come to stand when they are put together again: those of the first
+/// page, then those of the second; or as they stood before they were parted, where that was left
+/// as it was.
+enum class MergedOrder { ofPages, asBefore };
+
 /// Which pages; everything given must hold.
 struct PageFilter {
     std::optional<std::vector<PageId>> pages{}; ///< in this order
     std::optional<Status> status{};
     std::optional<UnitId> unit{};
     std::string labelContains{};
+    std::optional<std::int64_t> fromOrdinal{}; ///< that place in the collection and behind it
 };
 
 } // namespace workflows::catalogue

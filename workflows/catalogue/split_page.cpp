@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <optional>
+
+#include <nlohmann/json.hpp>
 
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/catalogue/rows.h"
@@ -130,6 +133,45 @@ void numberLines(Database &database, PageId page) {
                  page);
 }
 
+std::vector<LineId> linesOf(Database &database, PageId page) {
+    std::vector<LineId> lines;
+    auto row = database.statement(
+        "SELECT id FROM line WHERE page_id = ? AND is_retired = 0 ORDER BY ordinal, id", page);
+    while (row.executeStep())
+        lines.push_back({row.getColumn(0).getInt64()});
+    return lines;
+}
+
+/// Whether all of `part` stand in `whole`, in the same order.
+bool isInOrderOf(const std::vector<LineId> &whole, const std::vector<LineId> &part) {
+    auto from = whole.begin();
+    for (const auto line : part) {
+        from = std::find(from, whole.end(), line);
+        if (from == whole.end())
+            return false;
+        ++from;
+    }
+    return true;
+}
+
+/// The order in which the lines of both parts stood before they were parted; none where lines came
+/// or went since, or their order was changed.
+std::optional<std::vector<LineId>> orderBefore(Database &database, PageId first, PageId second) {
+    const auto ofFirst = linesOf(database, first), ofSecond = linesOf(database, second);
+    auto row = database.statement(
+        "SELECT layout FROM page_layout WHERE page_id = ? ORDER BY id DESC", first);
+    while (row.executeStep()) {
+        std::vector<LineId> lines;
+        const auto layout = nlohmann::json::parse(row.getColumn(0).getString());
+        for (const auto &id : layout.at("lines"))
+            lines.push_back({id.get<std::int64_t>()});
+        if (lines.size() == ofFirst.size() + ofSecond.size() && isInOrderOf(lines, ofFirst) &&
+            isInOrderOf(lines, ofSecond))
+            return lines;
+    }
+    return {};
+}
+
 void noteSplit(Database &database, PageId first, PageId second, bool isMerge,
                const std::string &recipe, const std::string &by) {
     database.run("INSERT INTO page_split (first_id, second_id, is_merge, recipe, made_by, "
@@ -145,8 +187,13 @@ PageId lastPartOf(Database &database, PageId page) {
                             page)};
 }
 
-/// Regions that stood on both pages become one again.
-void joinRegions(Database &database, PageId first, PageId second) {
+RegionId regionOf(Database &database, LineId line) {
+    return {database.number("SELECT region_id FROM line WHERE id = ?", line)};
+}
+
+/// Regions of both pages that were one, the second page's first.
+std::vector<std::pair<RegionId, RegionId>> twinsOf(Database &database, PageId first,
+                                                   PageId second) {
     std::vector<std::pair<RegionId, RegionId>> twins;
     auto row = database.statement(
         "SELECT b.id, a.id FROM region b JOIN region a ON a.page_id = ? AND a.kind = b.kind AND "
@@ -154,21 +201,42 @@ void joinRegions(Database &database, PageId first, PageId second) {
         first, second);
     while (row.executeStep())
         twins.push_back({{row.getColumn(0).getInt64()}, {row.getColumn(1).getInt64()}});
-    for (const auto &[twin, region] : twins) {
+    return twins;
+}
+
+/// Regions that stood on both pages become one again, unless lines of others would then stand
+/// between theirs: `isAsBefore` they do not, and in the order of the pages only those meet that end
+/// the one and begin the other.
+void joinRegions(Database &database, PageId first, PageId second, bool isAsBefore) {
+    const auto ofFirst = linesOf(database, first), ofSecond = linesOf(database, second);
+    const auto holdsLine = [&](RegionId region) {
+        return database.number("SELECT count(*) FROM line WHERE region_id = ? AND is_retired = 0",
+                               region) > 0;
+    };
+    for (const auto &[twin, region] : twinsOf(database, first, second)) {
+        const bool meet = !ofFirst.empty() && !ofSecond.empty() &&
+                          regionOf(database, ofFirst.back()) == region &&
+                          regionOf(database, ofSecond.front()) == twin;
+        if (!isAsBefore && !meet && holdsLine(twin) && holdsLine(region))
+            continue;
         database.run("UPDATE line SET region_id = ? WHERE region_id = ? AND page_id = ?", region,
                      twin, second);
         database.run("UPDATE region SET is_retired = 1 WHERE id = ?", twin);
     }
 }
 
-/// Lines and regions of the second page follow those of the first.
-void moveBack(Database &database, PageId first, PageId second) {
-    joinRegions(database, first, second);
+void moveBack(Database &database, PageId first, PageId second, MergedOrder order) {
+    const auto before = order == MergedOrder::asBefore ? orderBefore(database, first, second)
+                                                       : std::optional<std::vector<LineId>>{};
+    joinRegions(database, first, second, before.has_value());
     for (const std::string table : {"region", "line"})
         database.run("UPDATE " + table + " SET page_id = ?, ordinal = ordinal + (SELECT " +
                          "ifnull(max(ordinal), 0) FROM " + table +
                          " WHERE page_id = ?) WHERE page_id = ?",
                      first, first, second);
+    int place = 0;
+    for (const auto line : before.value_or(std::vector<LineId>{}))
+        database.run("UPDATE line SET ordinal = ? WHERE id = ?", ++place, line);
     numberLines(database, first);
 }
 
@@ -192,6 +260,7 @@ Result<PageId> Catalogue::splitPage(PageId page, const PageParts &parts, const s
         if (!findStatus(database, page))
             return missing("page", page);
         const bool isSet = catalogue::isLayoutSet(database, page);
+        noteLayout(database, page, isSet, by); // how it stood, for putting it together again
         const auto second = makeSecond(database, page);
         noteSplit(database, page, second, false, readClean(database, page), by);
         copyStatus(database, page, second);
@@ -208,7 +277,8 @@ Result<PageId> Catalogue::splitPage(PageId page, const PageParts &parts, const s
     });
 }
 
-Result<std::monostate> Catalogue::mergePages(PageId first, PageId second, const std::string &by) {
+Result<std::monostate> Catalogue::mergePages(PageId first, PageId second, const std::string &by,
+                                             MergedOrder order) {
     auto &database = m_impl->database;
     return database.write([&]() -> Result<std::monostate> {
         const auto before = findStatus(database, first);
@@ -231,7 +301,7 @@ Result<std::monostate> Catalogue::mergePages(PageId first, PageId second, const 
         split.executeStep();
         noteSplit(database, first, second, true, readClean(database, first), by);
         noteClean(database, first, split.getColumn(0).getString(), by);
-        moveBack(database, first, second);
+        moveBack(database, first, second, order);
         park(database, second, first);
         refreshPage(database, first);
         refreshPage(database, second);

@@ -21,7 +21,8 @@ ocr::core::Result<CleanPreviewImages> makeCleanPreview(PageReader &reader,
         ocr::page::encodePreview(ocr::clean::drawUpright(image, clean->map, after->size, scale), 0);
     if (!before)
         return before.error();
-    return CleanPreviewImages{std::move(*before), std::move(*after), clean->recipe};
+    return CleanPreviewImages{std::move(*before), std::move(*after), clean->recipe, clean->map,
+                              clean->size()};
 }
 
 } // namespace workflows::pipeline

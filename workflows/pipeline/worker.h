@@ -11,6 +11,7 @@
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
 #include "ocr/page/image_file.h"
+#include "ocr/page/page_map.h"
 #include "ocr/page/page_text.h"
 #include "workflows/pipeline/process_page.h"
 
@@ -41,6 +42,9 @@ struct CleanPreviewImages {
     ocr::page::EncodedImage before; ///< cropped, turned and flattened, the ink as it came in
     ocr::page::EncodedImage after;  ///< as it is read
     std::string recipe;             ///< what was carried out, JSON
+    /// From a frame of `frameSize` that both fill, the clean image's, to the master.
+    ocr::page::PageMap map;
+    ocr::core::Size frameSize;
 };
 
 /// An image ready to stand in a PDF as one XObject, passed through where the format allows.

@@ -247,13 +247,15 @@ Result<ocr::page::EncodedImage> encodedImageFrom(Message message) {
 }
 
 Message toMessage(CleanPreviewImages images) {
-    const auto &[before, after, recipe] = images;
+    const auto &[before, after, recipe, map, frame] = images;
     return {dump({{"before", before.format},
                   {"after", after.format},
                   {"width", after.size.width},
                   {"height", after.size.height},
                   {"beforeBytes", before.bytes.size()},
-                  {"recipe", recipe}}),
+                  {"recipe", recipe},
+                  {"map", ocr::page::toJson(map)},
+                  {"frame", {{"width", frame.width}, {"height", frame.height}}}}),
             before.bytes + after.bytes};
 }
 
@@ -262,9 +264,13 @@ Result<CleanPreviewImages> cleanPreviewFrom(Message message) {
         const auto size = sizeFrom(header);
         const auto length = header.at("beforeBytes").get<std::size_t>();
         require(length > 0 && length < message.payload.size(), "an image beyond its message");
+        const auto map = ocr::page::pageMapFromJson(header.at("map").get<std::string>());
+        require(map.has_value(), "a preview without the way to its master");
         CleanPreviewImages images{{header.at("before"), message.payload.substr(0, length), size},
                                   {header.at("after"), message.payload.substr(length), size},
-                                  header.at("recipe")};
+                                  header.at("recipe"),
+                                  *map,
+                                  sizeFrom(header.at("frame"))};
         for (const auto *image : {&images.before, &images.after})
             require(image->format == "jpeg" || image->format == "png",
                     "a preview of another format");

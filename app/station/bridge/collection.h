@@ -43,8 +43,9 @@ class Collection : public QObject {
     [[nodiscard]] Result<Done> setClean(const QList<PageId> &pages,
                                         const std::optional<Recipe> &recipe, const QString &by);
     /// The page and those that follow it in its unit, or in the collection where neither it nor
-    /// they have one.
-    [[nodiscard]] Result<QList<Page>> pagesFrom(PageId page) const;
+    /// they have one; `limit` below 0: all of them.
+    [[nodiscard]] Result<QList<Page>> pagesFrom(PageId page, qint64 limit = -1) const;
+    [[nodiscard]] Result<qint64> countFrom(PageId page) const;
 
     [[nodiscard]] Result<Layout> layout(PageId page) const;
     /// Whether a person has set it.
@@ -58,7 +59,8 @@ class Collection : public QObject {
     /// Gives the second page, which follows the first.
     [[nodiscard]] Result<PageId> splitPage(PageId page, const Recipe &first, const Recipe &second,
                                            const QString &by);
-    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const QString &by);
+    [[nodiscard]] Result<Done> mergePages(PageId first, PageId second, const QString &by,
+                                          workflows::MergedOrder order);
 
     [[nodiscard]] static QStringList exportFormats();
 
@@ -73,6 +75,7 @@ class Collection : public QObject {
 
   private:
     explicit Collection(std::unique_ptr<workflows::Station> station);
+    [[nodiscard]] Result<workflows::PageFilter> followingOf(PageId page) const;
     std::unique_ptr<workflows::Station> m_station;
 };
 

@@ -19,21 +19,34 @@ Result<Done> Collection::setClean(const QList<PageId> &pages, const std::optiona
     return done;
 }
 
-Result<QList<Page>> Collection::pagesFrom(PageId id) const {
+Result<workflows::PageFilter> Collection::followingOf(PageId id) const {
     const auto first = m_station->page(id);
     if (!first)
         return first.error();
     workflows::PageFilter filter;
-    if (first->unit)
-        filter.unit = first->unit;
-    const auto records = m_station->pages(filter);
+    filter.unit = first->unit;
+    filter.fromOrdinal = first->ordinal;
+    return filter;
+}
+
+Result<QList<Page>> Collection::pagesFrom(PageId id, qint64 limit) const {
+    const auto filter = followingOf(id);
+    if (!filter)
+        return filter.error();
+    const auto records = m_station->pages(*filter, 0, limit);
     if (!records)
         return records.error();
     QList<Page> pages;
     for (const auto &record : *records)
-        if (record.ordinal >= first->ordinal && record.unit == first->unit)
-            pages.append(toQt(record));
+        pages.append(toQt(record));
     return pages;
+}
+
+Result<qint64> Collection::countFrom(PageId id) const {
+    const auto filter = followingOf(id);
+    if (!filter)
+        return filter.error();
+    return m_station->pageCount(*filter);
 }
 
 Result<Layout> Collection::layout(PageId page) const { return m_station->layout(page); }
@@ -61,13 +74,15 @@ Result<PageId> Collection::splitPage(PageId page, const Recipe &first, const Rec
     if (other) {
         emit pagesRearranged();
         emit cleanChanged(page);
+        emit cleanChanged(*other);
         emit layoutChanged(page);
     }
     return other;
 }
 
-Result<Done> Collection::mergePages(PageId first, PageId second, const QString &by) {
-    auto done = m_station->mergePages(first, second, fromQt(by));
+Result<Done> Collection::mergePages(PageId first, PageId second, const QString &by,
+                                    workflows::MergedOrder order) {
+    auto done = m_station->mergePages(first, second, fromQt(by), order);
     if (done) {
         emit pagesRearranged();
         emit cleanChanged(first);

@@ -35,6 +35,18 @@ inline QRectF toQt(const ocr::core::Rect &rect) {
     return {double(rect.x), double(rect.y), double(rect.width), double(rect.height)};
 }
 inline QSize toQt(const ocr::core::Size &size) { return {size.width, size.height}; }
+inline ocr::core::Size fromQt(const QSize &size) { return {size.width(), size.height()}; }
+
+/// From pixels of the master into the frame in which a page is shown.
+inline QPolygonF fromMaster(const PageFrame &frame, const QPolygonF &points) {
+    QPolygonF mapped;
+    mapped.reserve(points.size());
+    for (const auto &point : points) {
+        const auto there = frame.map.fromMaster({point.x(), point.y()});
+        mapped << QPointF(there.x, there.y);
+    }
+    return mapped;
+}
 
 inline Page toQt(const workflows::PageRecord &record) {
     return {record.id,         record.ordinal,       toQt(record.label),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/bridge/pictures.h"
 
+#include <utility>
+
 #include <QImageReader>
 
 #include "app/station/bridge/convert.h"
@@ -23,6 +25,8 @@ QImage load(const std::filesystem::path &file, bool isThumbnail) {
     return reader.read();
 }
 
+} // namespace
+
 Pyramid pyramidOf(const QImage &image) {
     Pyramid levels{image};
     while (std::max(levels.last().width(), levels.last().height()) > 2 * smallestSide) {
@@ -36,65 +40,70 @@ Pyramid pyramidOf(const QImage &image) {
     return levels;
 }
 
-} // namespace
-
 Pictures::Pictures(const QString &folder, QObject *parent)
     : QObject(parent), m_thread(toPath(folder)) {}
 
 void Pictures::wantThumbnail(PageId page) {
     m_thumbnails.removeIf([page](const Wish &wish) { return wish.page == page; });
-    m_thumbnails.append({page, thumbnailSide, true});
+    m_thumbnails.append({page, thumbnailSide, Kind::thumbnail});
     if (m_thumbnails.size() > maxWaiting)
         m_thumbnails.removeFirst();
     next();
 }
 
 void Pictures::wantPage(PageId page, bool full) {
-    m_page = Wish{page, full ? 0 : screenSide, false};
+    m_page = Wish{page, full ? 0 : screenSide, Kind::page};
+    next();
+}
+
+void Pictures::wantScan(PageId page, bool full) {
+    m_scan = Wish{page, full ? 0 : screenSide, Kind::scan};
     next();
 }
 
 void Pictures::next() {
-    if (m_isBusy || (!m_page && m_thumbnails.isEmpty()))
+    if (m_isBusy || (!m_page && !m_scan && m_thumbnails.isEmpty()))
         return;
     m_isBusy = true;
-    if (m_page) {
-        const Wish wish = *m_page;
-        m_page.reset();
-        make(wish);
-    } else {
+    if (m_page)
+        make(*std::exchange(m_page, {}));
+    else if (m_scan)
+        make(*std::exchange(m_scan, {}));
+    else
         make(m_thumbnails.takeLast());
-    }
+}
+
+Result<Picture> Pictures::picture(const workflows::Station &station, const Wish &wish) {
+    const auto made = wish.kind == Kind::scan ? station.scan(wish.page, wish.maxSide)
+                                              : station.preview(wish.page, wish.maxSide);
+    if (!made)
+        return made.error();
+    const QImage image = load(made->file, wish.kind == Kind::thumbnail);
+    if (image.isNull())
+        return Error{ErrorCode::inputDamaged, made->file.string(), {}, {}};
+    return Picture{wish.kind == Kind::thumbnail ? Pyramid{image} : pyramidOf(image), made->frame};
 }
 
 void Pictures::make(const Wish &wish) {
     m_thread.add(
         [this, wish](workflows::Result<workflows::Station *> station, const std::stop_token &) {
-            const auto file = station ? (*station)->preview(wish.page, wish.maxSide)
-                                      : workflows::Result<std::filesystem::path>(station.error());
-            QString reason = file ? QString() : describe(file.error());
-            Pyramid pyramid;
-            if (file) {
-                const QImage image = load(*file, wish.isThumbnail);
-                if (image.isNull())
-                    reason = describe({ErrorCode::inputDamaged, file->string(), {}, {}});
-                else
-                    pyramid = wish.isThumbnail ? Pyramid{image} : pyramidOf(image);
-            }
+            const auto made = station ? picture(**station, wish) : Result<Picture>(station.error());
             QMetaObject::invokeMethod(
-                this,
-                [this, wish, pyramid, reason] {
-                    m_isBusy = false;
-                    if (pyramid.isEmpty())
-                        emit failed(wish.page, reason);
-                    else if (wish.isThumbnail)
-                        emit thumbnailReady(wish.page, pyramid.first());
-                    else
-                        emit pageReady(wish.page, pyramid, wish.maxSide == 0);
-                    next();
-                },
-                Qt::QueuedConnection);
+                this, [this, wish, made] { tell(wish, made); }, Qt::QueuedConnection);
         });
+}
+
+void Pictures::tell(const Wish &wish, const Result<Picture> &made) {
+    m_isBusy = false;
+    if (!made)
+        emit failed(wish.page, describe(made.error()));
+    else if (wish.kind == Kind::thumbnail)
+        emit thumbnailReady(wish.page, made->levels.first());
+    else if (wish.kind == Kind::scan)
+        emit scanReady(wish.page, made->levels);
+    else
+        emit pageReady(wish.page, *made, wish.maxSide == 0);
+    next();
 }
 
 } // namespace app::station::bridge

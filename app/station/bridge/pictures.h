@@ -10,8 +10,13 @@
 
 namespace app::station::bridge {
 
-/// The same page at halved sizes, largest first, so that any zoom draws from a near one.
-using Pyramid = QList<QImage>;
+[[nodiscard]] Pyramid pyramidOf(const QImage &image);
+
+/// A picture of a page, and the frame that it fills.
+struct Picture {
+    Pyramid levels;
+    PageFrame frame;
+};
 
 /// Images of pages for looking at, made on a thread of their own, the one asked for last first.
 /// Lives on the window's thread; signals come there.
@@ -28,23 +33,32 @@ class Pictures : public QObject {
     void wantThumbnail(PageId page);
     /// Comes before all thumbnails and replaces an earlier wish for a page.
     void wantPage(PageId page, bool full);
+    /// The whole master of the page, whatever part of it the page is; replaces an earlier wish for
+    /// one.
+    void wantScan(PageId page, bool full);
 
   signals:
     void thumbnailReady(app::station::bridge::PageId page, const QImage &image);
-    void pageReady(app::station::bridge::PageId page, const app::station::bridge::Pyramid &pyramid,
+    void pageReady(app::station::bridge::PageId page, const app::station::bridge::Picture &picture,
                    bool full);
+    void scanReady(app::station::bridge::PageId page, const app::station::bridge::Pyramid &pyramid);
     void failed(app::station::bridge::PageId page, const QString &reason);
 
   private:
+    enum class Kind { page, scan, thumbnail };
     struct Wish {
         PageId page;
         int maxSide = 0;
-        bool isThumbnail = false;
+        Kind kind = Kind::page;
     };
+    [[nodiscard]] static Result<Picture> picture(const workflows::Station &station,
+                                                 const Wish &wish);
     void next();
     void make(const Wish &wish);
+    void tell(const Wish &wish, const Result<Picture> &made);
 
     std::optional<Wish> m_page;
+    std::optional<Wish> m_scan;
     QList<Wish> m_thumbnails; // newest last
     bool m_isBusy = false;
     StationThread m_thread; // last: joined before the rest goes

@@ -5,6 +5,7 @@
 
 #include "app/station/bridge/convert.h"
 #include "app/station/bridge/error_text.h"
+#include "app/station/bridge/pictures.h"
 
 namespace app::station::bridge {
 namespace {
@@ -30,7 +31,7 @@ Result<Preview> makePreview(const workflows::Station &station, PageId page,
     auto after = load(made->after);
     if (!after)
         return after.error();
-    return Preview{std::move(*before), std::move(*after), made->recipe};
+    return Preview{std::move(*before), *after, made->recipe, made->frame, pyramidOf(*after)};
 }
 
 } // namespace

@@ -27,6 +27,7 @@ using workflows::Done;
 using workflows::HandLine;
 using workflows::HandRegion;
 using workflows::LineId;
+using workflows::PageFrame;
 using workflows::PageId;
 using workflows::ReadingId;
 using workflows::Status;
@@ -82,11 +83,16 @@ struct Hit {
 /// Regions in reading order, each with its lines.
 using Layout = std::vector<HandRegion>;
 
+/// The same page at halved sizes, largest first, so that any zoom draws from a near one.
+using Pyramid = QList<QImage>;
+
 /// A page before and after a cleanup, of one size and in one frame, and what was carried out.
 struct Preview {
     QImage before;
     QImage after;
     Recipe recipe;
+    PageFrame frame; ///< that both fill, in any resolution
+    Pyramid levels;  ///< of what is after
 };
 
 enum class JobKind { taking, reading, exporting };

@@ -55,7 +55,7 @@ bool AreaView::move(const QList<int> &which, const Corners &from, QPointF by) {
         now[std::size_t(at)].x += by.x();
         now[std::size_t(at)].y += by.y();
     }
-    now = keptInside(now, master());
+    now = keptInside(now, full());
     if (!isPage(now) || now == m_corners)
         return false;
     m_corners = now;
@@ -92,13 +92,13 @@ void AreaView::mousePressEvent(QMouseEvent *event) {
         return ScanView::mousePressEvent(event);
     m_current = m_dragged.first();
     m_cornersBefore = m_corners;
-    m_dragFrom = toMaster(event->position());
+    m_dragFrom = toPicture(event->position());
     viewport()->update();
 }
 
 void AreaView::mouseMoveEvent(QMouseEvent *event) {
     if (!m_dragged.isEmpty()) {
-        move(m_dragged, m_cornersBefore, toMaster(event->position()) - m_dragFrom);
+        move(m_dragged, m_cornersBefore, toPicture(event->position()) - m_dragFrom);
         return;
     }
     if (event->buttons() == Qt::NoButton)
@@ -120,7 +120,7 @@ void AreaView::mouseReleaseEvent(QMouseEvent *event) {
 
 void AreaView::drawForeground(QPainter *painter, const QRectF &rect) {
     ScanView::drawForeground(painter, rect);
-    if (master().isEmpty())
+    if (full().isEmpty())
         return;
     painter->save();
     painter->resetTransform();

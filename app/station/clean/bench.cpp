@@ -77,15 +77,16 @@ void Bench::build() {
 void Bench::connectDesks() {
     connect(&m_recipes, &RecipeDesk::changed, this, &Bench::showRecipe);
     connect(&m_recipes, &RecipeDesk::busyChanged, m_compare, &CompareView::setBusy);
+    connect(&m_recipes, &RecipeDesk::busyChanged, m_layout, &LayoutView::setBusy);
     connect(&m_recipes, &RecipeDesk::previewReady, m_compare, &CompareView::setPreview);
+    connect(&m_recipes, &RecipeDesk::previewReady, this, &Bench::takePreview);
     connect(&m_recipes, &RecipeDesk::previewFailed, this, [this](const QString &reason) {
         m_compare->clear();
         m_compare->setNotice(reason);
     });
     connect(&m_layouts, &LayoutDesk::changed, this, [this] {
         takeTexts();
-        m_layout->setLayout(m_layouts.layout());
-        m_layout->setChosen(m_layouts.chosen());
+        showLayout();
         enable();
     });
     connect(&m_layouts, &LayoutDesk::chosenChanged, this,
@@ -114,10 +115,11 @@ void Bench::connectViews() {
     connect(m_spreadPanel, &SpreadPanel::rightFirstChanged, m_spread, &SpreadView::setRightFirst);
     connect(m_layout, &LayoutView::chosenChanged, &m_layouts, &LayoutDesk::choose);
     connect(m_compare, &CompareView::detailWanted, &m_recipes, &RecipeDesk::wantDetail);
-    for (auto *view : QList<ScanView *>{m_area, m_spread, m_layout})
+    connect(m_layout, &ScanView::detailWanted, &m_recipes, &RecipeDesk::wantDetail);
+    for (auto *view : QList<ScanView *>{m_area, m_spread})
         connect(view, &ScanView::detailWanted, this, [this] {
             if (m_open && m_page)
-                m_open->pictures.wantPage(m_page->id, true);
+                m_open->pictures.wantScan(m_page->id, true);
         });
     for (auto *view : QList<pages::ZoomView *>{m_compare, m_area, m_spread, m_layout})
         connect(view, &pages::ZoomView::zoomChanged, this, [this, view](double zoom) {
@@ -136,7 +138,7 @@ void Bench::setCollection(bridge::OpenCollection *open) {
     m_layouts.setCollection(open ? open->collection.get() : nullptr);
     if (!open)
         return;
-    connect(&open->pictures, &bridge::Pictures::pageReady, this,
+    connect(&open->pictures, &bridge::Pictures::scanReady, this,
             [this](PageId page, const bridge::Pyramid &pyramid) { takePicture(page, pyramid); });
     connect(&open->jobs, &bridge::Jobs::pageRead, this, [this](PageId page) {
         if (m_page && m_page->id == page)
@@ -159,25 +161,45 @@ void Bench::setPage(const std::optional<bridge::Page> &page) {
     if (!isOther)
         return;
     m_levels.clear();
+    m_cleaned.clear();
     m_compare->clear();
     m_compare->setNotice({});
     m_spread->setGutter({});
-    showScan();
     m_layouts.setPage(page);
+    showScan();
     m_recipes.setPage(page);
-    const auto &layout = m_layouts.layout();
+    const auto &layout = m_layouts.shown();
     const auto lines = linesOf(layout);
     const bool isArabic = !lines.isEmpty() && lineAt(layout, lines.first()).layout.direction ==
                                                   bridge::Direction::rightToLeft;
     m_spreadPanel->setRightFirst(isArabic);
     if (isVisible() && m_open && page)
-        m_open->pictures.wantPage(page->id, false);
+        m_open->pictures.wantScan(page->id, false);
 }
 
 void Bench::showScan() {
     const QSize size = m_page ? m_page->size : QSize();
-    for (auto *view : QList<ScanView *>{m_area, m_spread, m_layout})
+    for (auto *view : QList<ScanView *>{m_area, m_spread})
         view->setScan(size, m_levels);
+    showLayout();
+}
+
+void Bench::showLayout() {
+    // Until the page as it is read is there, its lines lie on the scan.
+    m_layout->setScan(m_layouts.room(), m_cleaned.isEmpty() ? m_levels : m_cleaned);
+    const QSize size = m_page ? m_page->size : QSize();
+    m_layout->setArea(m_cleaned.isEmpty() ? toPolygon(cornersOf(m_recipes.shown(), size))
+                                          : toPolygon(wholeOf(m_layouts.room())));
+    m_layout->setLayout(m_layouts.shown());
+    m_layout->setChosen(m_layouts.chosen());
+}
+
+void Bench::takePreview(const bridge::Preview &preview) {
+    m_cleaned = pages::PictureItem::levelsOf(preview.levels);
+    if (preview.frame == m_layouts.frame())
+        showLayout();
+    else
+        m_layouts.setFrame(preview.frame);
 }
 
 void Bench::takePicture(PageId page, const bridge::Pyramid &pyramid) {
@@ -202,8 +224,8 @@ void Bench::showRecipe() {
     const Corners corners = cornersOf(m_recipes.shown(), size);
     m_area->setCorners(corners);
     m_spread->setSpread(corners);
-    m_layout->setArea(toPolygon(corners));
     m_compare->setBusy(m_recipes.isBusy());
+    m_layout->setBusy(m_recipes.isBusy());
     enable();
 }
 
@@ -228,7 +250,7 @@ void Bench::setView(View view) {
 }
 
 void Bench::watch() {
-    m_recipes.setWatched(isVisible() && view() != View::layout);
+    m_recipes.setWatched(isVisible());
     enable();
 }
 
@@ -238,12 +260,14 @@ void Bench::enable() {
         m_actions.automatic->setEnabled(false);
     if (!m_layouts.isSet())
         m_actions.release->setEnabled(false);
+    if (!m_page)
+        m_actions.readLines->setEnabled(false);
 }
 
 void Bench::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     if (m_open && m_page && m_levels.isEmpty())
-        m_open->pictures.wantPage(m_page->id, false);
+        m_open->pictures.wantScan(m_page->id, false);
     watch();
 }
 

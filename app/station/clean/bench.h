@@ -81,6 +81,8 @@ class Bench : public QWidget {
     void connectPens();
     void connectViews();
     void showScan();
+    void showLayout();
+    void takePreview(const bridge::Preview &preview);
     void takePicture(bridge::PageId page, const bridge::Pyramid &pyramid);
     void takeTexts();
     void showRecipe();
@@ -97,7 +99,8 @@ class Bench : public QWidget {
     BenchActions m_actions;
     bridge::OpenCollection *m_open = nullptr;
     std::optional<bridge::Page> m_page;
-    QList<QPixmap> m_levels; ///< of the current page's scan
+    QList<QPixmap> m_levels;  ///< of the current page's scan
+    QList<QPixmap> m_cleaned; ///< of the page as it is read, in the frame of the layout desk
     std::function<QList<bridge::PageId>()> m_selected;
     QTabBar *m_tabs;
     QStackedWidget *m_views;

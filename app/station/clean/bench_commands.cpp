@@ -116,7 +116,11 @@ void PageSplit::split() {
 }
 
 void PageSplit::merge() {
-    const auto done = m_desk.collection()->mergePages(m_page, m_other, m_desk.person());
+    // Taking a split back leaves things as they were; who puts pages together wants one after the
+    // other.
+    const auto order =
+        m_isMerging ? workflows::MergedOrder::ofPages : workflows::MergedOrder::asBefore;
+    const auto done = m_desk.collection()->mergePages(m_page, m_other, m_desk.person(), order);
     if (!done) {
         m_desk.refuse(done.error());
         return setObsolete(true);

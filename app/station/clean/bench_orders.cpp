@@ -56,17 +56,17 @@ void Bench::connectLayoutActions() {
         });
     };
     edit(a.addLine, [this] {
-        return withLineUnder(m_layouts.layout(), m_layouts.current(), m_layouts.master());
+        return withLineUnder(m_layouts.shown(), m_layouts.current(), m_layouts.room());
     });
     edit(a.splitLine, [this] {
-        return withLineSplit(m_layouts.layout(), m_layouts.current(), m_layout->caret());
+        return withLineSplit(m_layouts.shown(), m_layouts.current(), m_layout->caret());
     });
-    edit(a.joinLines, [this] { return withLinesJoined(m_layouts.layout(), m_layouts.chosen()); });
-    edit(a.remove, [this] { return without(m_layouts.layout(), m_layouts.chosen()); });
-    edit(a.earlier, [this] { return movedBy(m_layouts.layout(), m_layouts.chosen(), -1); });
-    edit(a.later, [this] { return movedBy(m_layouts.layout(), m_layouts.chosen(), 1); });
+    edit(a.joinLines, [this] { return withLinesJoined(m_layouts.shown(), m_layouts.chosen()); });
+    edit(a.remove, [this] { return without(m_layouts.shown(), m_layouts.chosen()); });
+    edit(a.earlier, [this] { return movedBy(m_layouts.shown(), m_layouts.chosen(), -1); });
+    edit(a.later, [this] { return movedBy(m_layouts.shown(), m_layouts.chosen(), 1); });
     edit(a.newRegion,
-         [this] { return withLinesInNewRegion(m_layouts.layout(), m_layouts.chosen()); });
+         [this] { return withLinesInNewRegion(m_layouts.shown(), m_layouts.chosen()); });
     connect(a.release, &QAction::triggered, &m_layouts, &LayoutDesk::release);
     connect(a.showOrder, &QAction::toggled, m_layout, &LayoutView::setOrderShown);
     connect(a.readLines, &QAction::triggered, this, [this] {
@@ -91,15 +91,15 @@ void Bench::connectPens() {
         a.drawRegions->setChecked(false);
     });
     connect(m_layout, &LayoutView::drawn, this, [this](const QRectF &box, Pen pen) {
-        const auto &layout = m_layouts.layout();
+        const auto &layout = m_layouts.shown();
         const auto place = m_layouts.current();
         if (pen == Pen::line)
-            m_layouts.edit(withLine(layout, box, place, m_layouts.master()), tr("Draw a line"));
+            m_layouts.edit(withLine(layout, box, place, m_layouts.room()), tr("Draw a line"));
         else
-            m_layouts.edit(withRegion(layout, box, place, m_layouts.master()), tr("Draw a region"));
+            m_layouts.edit(withRegion(layout, box, place, m_layouts.room()), tr("Draw a region"));
     });
     connect(m_layout, &LayoutView::reshaped, this, [this](const Place &place, const QRectF &box) {
-        m_layouts.edit(clean::reshaped(m_layouts.layout(), place, box, m_layouts.master()),
+        m_layouts.edit(clean::reshaped(m_layouts.shown(), place, box, m_layouts.room()),
                        tr("Another size or place"), nudgeMs);
     });
 }
@@ -133,9 +133,9 @@ void Bench::showCounts(bool areShown) {
         action->setText(areShown ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text);
     };
     tell(m_actions.applySelected, m_selected ? m_selected().size() : 0);
-    const auto following = areShown && m_open && m_page ? m_open->collection->pagesFrom(m_page->id)
-                                                        : QList<bridge::Page>();
-    tell(m_actions.applyFollowing, following ? following->size() : 0);
+    const auto following =
+        areShown && m_open && m_page ? m_open->collection->countFrom(m_page->id) : qint64(0);
+    tell(m_actions.applyFollowing, following.value_or(0));
 }
 
 void Bench::undo() {

@@ -185,7 +185,7 @@ void CompareView::drawForeground(QPainter *painter, const QRectF &rect) {
         painter->drawLine(*m_measure);
     }
     if (m_isBusy)
-        drawLabel(*painter, tr("Making the preview…"), Qt::AlignHCenter | Qt::AlignBottom);
+        drawLabelBelow(*painter, tr("Making the preview…"));
     painter->restore();
 }
 
@@ -202,30 +202,19 @@ void CompareView::drawDivider(QPainter &painter) const {
         painter.drawPolyline(QPolygonF{QPointF(x + side * 3, middle - 4),
                                        QPointF(x + side * 7, middle),
                                        QPointF(x + side * 3, middle + 4)});
-    drawLabel(painter, tr("Before"), Qt::AlignLeft | Qt::AlignTop);
-    drawLabel(painter, tr("After"), Qt::AlignRight | Qt::AlignTop);
+    drawSide(painter, tr("Before"), true);
+    drawSide(painter, tr("After"), false);
 }
 
-void CompareView::drawLabel(QPainter &painter, const QString &text, Qt::Alignment side) const {
-    const auto metrics = painter.fontMetrics();
-    const QSizeF size(metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
+void CompareView::drawSide(QPainter &painter, const QString &text, bool isLeft) const {
+    // Each word stays on its own side of the divider, and goes where there is no room for it.
+    const double width = labelSize(painter, text).width();
     const QRectF room = QRectF(viewport()->rect()).adjusted(10, 10, -10, -10);
-    double x = room.center().x() - size.width() / 2;
-    if (side.testFlag(Qt::AlignLeft) || side.testFlag(Qt::AlignRight)) {
-        // Each word stays on its own side of the divider, and goes where there is no room for it.
-        const double divider = dividerOnScreen();
-        const bool isLeft = side.testFlag(Qt::AlignLeft);
-        x = isLeft ? std::min(divider - size.width() - 10, room.right() - size.width())
-                   : std::max(divider + 10, room.left());
-        if (x < room.left() || x + size.width() > room.right())
-            return;
-    }
-    const double y = side.testFlag(Qt::AlignBottom) ? room.bottom() - size.height() : room.top();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(20, 20, 22, 190));
-    painter.drawRoundedRect(QRectF(QPointF(x, y), size), 5, 5);
-    painter.setPen(Qt::white);
-    painter.drawText(QRectF(QPointF(x, y), size), Qt::AlignCenter, text);
+    const double divider = dividerOnScreen();
+    const double x = isLeft ? std::min(divider - width - 10, room.right() - width)
+                            : std::max(divider + 10, room.left());
+    if (x >= room.left() && x + width <= room.right())
+        drawLabel(painter, {x, room.top()}, text);
 }
 
 } // namespace app::station::clean

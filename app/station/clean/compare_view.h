@@ -57,7 +57,7 @@ class CompareView : public pages::ZoomView {
     [[nodiscard]] double dividerOnScreen() const;
     [[nodiscard]] bool isNearDivider(QPointF screen) const;
     void drawDivider(QPainter &painter) const;
-    void drawLabel(QPainter &painter, const QString &text, Qt::Alignment side) const;
+    void drawSide(QPainter &painter, const QString &text, bool isLeft) const;
 
     PairItem *m_pair; // owned by the scene
     double m_divider = 0.5;

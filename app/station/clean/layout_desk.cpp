@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include "app/station/bridge/convert.h"
 #include "app/station/bridge/error_text.h"
 #include "app/station/clean/bench_commands.h"
 
@@ -24,7 +25,20 @@ void LayoutDesk::setCollection(bridge::Collection *collection) {
 void LayoutDesk::setPage(const std::optional<bridge::Page> &page) {
     m_page = page;
     m_state = {};
+    m_frame = {{}, page ? bridge::fromQt(page->size) : ocr::core::Size{}};
     reload();
+}
+
+void LayoutDesk::setFrame(const PageFrame &frame) {
+    if (frame == m_frame)
+        return;
+    m_frame = frame;
+    tellChanged();
+}
+
+void LayoutDesk::tellChanged() {
+    m_shown = inFrame(m_state.layout, m_frame);
+    emit changed();
 }
 
 void LayoutDesk::reload() {
@@ -42,7 +56,7 @@ void LayoutDesk::reload() {
     for (const auto &place : chosen)
         if (has(m_state.layout, place))
             m_state.chosen.append(place);
-    emit changed();
+    tellChanged();
 }
 
 void LayoutDesk::choose(const Places &chosen) {
@@ -59,8 +73,9 @@ void LayoutDesk::edit(const MaybeEdited &edited, const QString &text, int mergeM
         emit told(tr("Nothing to do here: %1").arg(text));
         return;
     }
-    auto *change =
-        new LayoutChange(*this, m_page->id, m_state, {edited->layout, true, edited->chosen}, text);
+    auto layout = inMaster(edited->layout, m_shown, m_state.layout, m_frame, m_page->size);
+    auto *change = new LayoutChange(*this, m_page->id, m_state,
+                                    {std::move(layout), true, edited->chosen}, text);
     change->mergeWithin(mergeMs);
     m_history.push(change);
 }
@@ -96,7 +111,7 @@ bool LayoutDesk::put(bridge::PageId page, const LayoutState &state, const QStrin
         for (const auto &place : state.chosen)
             if (has(m_state.layout, place))
                 m_state.chosen.append(place);
-        emit changed();
+        tellChanged();
         return true;
     }
     reload();

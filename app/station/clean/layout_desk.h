@@ -6,6 +6,7 @@
 
 #include "app/station/bridge/collection.h"
 #include "app/station/clean/layout_edits.h"
+#include "app/station/clean/layout_frame.h"
 
 namespace app::station::clean {
 
@@ -30,18 +31,25 @@ class LayoutDesk : public QObject {
     /// Reads it again: the page was read anew, or somebody else changed it.
     void reload();
 
+    /// As it is stored, in pixels of the master.
     [[nodiscard]] const Layout &layout() const { return m_state.layout; }
+    /// As it stands in the frame, in which it is edited.
+    [[nodiscard]] const Layout &shown() const { return m_shown; }
+    /// In which the page is shown: the master's own until another is set, for each page anew.
+    void setFrame(const PageFrame &frame);
+    [[nodiscard]] const PageFrame &frame() const { return m_frame; }
+    /// Of the frame.
+    [[nodiscard]] QSize room() const { return {m_frame.size.width, m_frame.size.height}; }
     [[nodiscard]] bool isSet() const { return m_state.isSet; }
     [[nodiscard]] const Places &chosen() const { return m_state.chosen; }
     /// The last of those chosen.
     [[nodiscard]] Place current() const {
         return m_state.chosen.isEmpty() ? Place{} : m_state.chosen.last();
     }
-    [[nodiscard]] QSize master() const { return m_page ? m_page->size : QSize(); }
     void choose(const Places &chosen);
 
-    /// Stores an edit; `mergeMs`: steps of this kind that follow within that time are one. Nothing
-    /// to do: says so.
+    /// Stores an edit of `shown`; `mergeMs`: steps of this kind that follow within that time are
+    /// one. Nothing to do: says so.
     void edit(const MaybeEdited &edited, const QString &text, int mergeMs = 0);
     /// Gives the layout back to the machine.
     void release();
@@ -60,6 +68,7 @@ class LayoutDesk : public QObject {
     void pageWanted(app::station::bridge::PageId page);
 
   private:
+    void tellChanged();
     void keepForRedo(const LayoutState &mine, const QString &text);
 
     QUndoStack &m_history;
@@ -67,6 +76,8 @@ class LayoutDesk : public QObject {
     QString m_person;
     std::optional<bridge::Page> m_page;
     LayoutState m_state;
+    PageFrame m_frame;
+    Layout m_shown;
     bool m_isStoring = false;
 };
 

@@ -18,8 +18,8 @@ constexpr double smallestBox = 4;
 
 bool isBox(const QRectF &box) { return box.width() >= smallestBox && box.height() >= smallestBox; }
 
-QRectF keptInside(const QRectF &box, const QSize &master) {
-    return box.normalized().intersected(QRectF({}, QSizeF(master)));
+QRectF keptInside(const QRectF &box, const QSize &room) {
+    return box.normalized().intersected(QRectF({}, QSizeF(room)));
 }
 
 /// The region that holds the point, the smallest where several do; -1: none.
@@ -75,8 +75,8 @@ QRectF boxOf(const Layout &layout, const Place &place) {
 }
 
 MaybeEdited withLine(const Layout &layout, const QRectF &drawn, const Place &current,
-                     const QSize &master) {
-    const QRectF box = keptInside(drawn, master);
+                     const QSize &room) {
+    const QRectF box = keptInside(drawn, room);
     if (!isBox(box))
         return {};
     Edited edited{layout, {}};
@@ -97,15 +97,15 @@ MaybeEdited withLine(const Layout &layout, const QRectF &drawn, const Place &cur
     return edited;
 }
 
-MaybeEdited withLineUnder(const Layout &layout, const Place &current, const QSize &master) {
+MaybeEdited withLineUnder(const Layout &layout, const Place &current, const QSize &room) {
     const bool hasLine = has(layout, current) && current.isLine();
     if (!hasLine) {
-        const QSizeF size(master.width() * 0.8, master.height() * 0.03);
-        return withLine(layout, {QPointF(master.width() * 0.1, master.height() * 0.48), size},
-                        current, master);
+        const QSizeF size(room.width() * 0.8, room.height() * 0.03);
+        return withLine(layout, {QPointF(room.width() * 0.1, room.height() * 0.48), size}, current,
+                        room);
     }
     const QRectF box = boxOf(layout, current);
-    const QRectF under = keptInside(box.translated(0, box.height()), master);
+    const QRectF under = keptInside(box.translated(0, box.height()), room);
     if (!isBox(under))
         return {};
     Edited edited{layout, {{current.region, current.line + 1}}};
@@ -118,8 +118,8 @@ MaybeEdited withLineUnder(const Layout &layout, const Place &current, const QSiz
 }
 
 MaybeEdited withRegion(const Layout &layout, const QRectF &drawn, const Place &current,
-                       const QSize &master) {
-    const QRectF box = keptInside(drawn, master);
+                       const QSize &room) {
+    const QRectF box = keptInside(drawn, room);
     if (!isBox(box))
         return {};
     const int at = has(layout, current) ? current.region + 1 : int(layout.size());
@@ -186,8 +186,8 @@ MaybeEdited without(const Layout &layout, const Places &places) {
 }
 
 MaybeEdited reshaped(const Layout &layout, const Place &place, const QRectF &drawn,
-                     const QSize &master) {
-    const QRectF box = keptInside(drawn, master);
+                     const QSize &room) {
+    const QRectF box = keptInside(drawn, room);
     const QRectF from = boxOf(layout, place);
     if (!has(layout, place) || !isBox(box) || box == from)
         return {};

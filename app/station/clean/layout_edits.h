@@ -9,7 +9,8 @@
 
 #include "app/station/bridge/values.h"
 
-/// What a person does to a layout by hand, as functions from value to value. Pixels of the master.
+/// What a person does to a layout by hand, as functions from value to value, in
+/// pixels of the frame in which the page is shown; `room` is that frame's size.
 namespace app::station::clean {
 
 using bridge::Layout;
@@ -41,13 +42,13 @@ using MaybeEdited = std::optional<Edited>;
 /// A new line, in the region that its middle lies in, at its height there; else in a new region
 /// after the current one. Takes direction and script from its neighbour.
 [[nodiscard]] MaybeEdited withLine(const Layout &layout, const QRectF &box, const Place &current,
-                                   const QSize &master);
+                                   const QSize &room);
 /// A new line like the current one, under it.
 [[nodiscard]] MaybeEdited withLineUnder(const Layout &layout, const Place &current,
-                                        const QSize &master);
+                                        const QSize &room);
 /// A new region without lines, after the current one.
 [[nodiscard]] MaybeEdited withRegion(const Layout &layout, const QRectF &box, const Place &current,
-                                     const QSize &master);
+                                     const QSize &room);
 /// Two lines of one, cut at a share of its axis from the left; the first in its direction of
 /// reading comes first.
 [[nodiscard]] MaybeEdited withLineSplit(const Layout &layout, const Place &line, double share);
@@ -66,7 +67,7 @@ using MaybeEdited = std::optional<Edited>;
 [[nodiscard]] MaybeEdited withLinesInNewRegion(const Layout &layout, const Places &places);
 /// Another size or place of a line or region.
 [[nodiscard]] MaybeEdited reshaped(const Layout &layout, const Place &place, const QRectF &box,
-                                   const QSize &master);
+                                   const QSize &room);
 /// Of all lines in `places`, regions' lines included.
 [[nodiscard]] MaybeEdited withScript(const Layout &layout, const Places &places,
                                      bridge::Script script);

@@ -45,8 +45,10 @@ QColor regionInk(bridge::RegionKind kind) {
 
 } // namespace
 
-QFont LayoutView::numberFont(double lineHeight) const {
-    // Small where lines lie close, so that the numbers do not cover each other.
+QFont LayoutView::numberFont() const {
+    // Small where lines lie close, so that the numbers do not cover each other; one size for all,
+    // although some outlines reach into their neighbours.
+    const double lineHeight = m_usualHeight * zoom();
     QFont font = this->font();
     const double usual = QFontInfo(font).pixelSize();
     font.setPixelSize(int(std::clamp(lineHeight * 0.75, 6.0, usual)));
@@ -57,7 +59,7 @@ QRectF LayoutView::numberBox(const Place &place) const {
     const auto &line = lineAt(m_layout, place).layout;
     const QRectF box = viewportTransform().mapRect(clean::boxOf(line.outline));
     const QString text = locale().toString(numberOf(m_layout, place));
-    const QFontMetricsF metrics(numberFont(box.height()));
+    const QFontMetricsF metrics(numberFont());
     const QSizeF size(metrics.horizontalAdvance(text) + metrics.height() * 0.5, metrics.height());
     // Where the line begins: at its right end when it is read from there.
     const bool isRight = line.direction == bridge::Direction::rightToLeft;
@@ -92,7 +94,7 @@ void LayoutView::drawLine(QPainter &painter, const Place &place, int number) con
     painter.setBrush(isChosen ? QColor(0xffffc43d) : lineInk);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(isChosen ? QColor(0xff25231f) : QColor(Qt::white));
-    painter.setFont(numberFont(viewportTransform().mapRect(clean::boxOf(line.outline)).height()));
+    painter.setFont(numberFont());
     painter.drawText(box, Qt::AlignCenter, locale().toString(number));
 }
 

@@ -31,14 +31,17 @@ LayoutPanel::LayoutPanel(LayoutDesk &desk, const BenchActions &actions, QWidget 
     form->addRow(tr("&Kind of region"), m_kind);
     form->addRow(tr("&Script"), m_script);
     form->addRow(tr("Read &from"), m_direction);
-    auto *read = new QPushButton(actions.readLines->icon(), actions.readLines->text());
-    read->setObjectName(QStringLiteral("readLines"));
-    read->setToolTip(actions.readLines->toolTip());
-    connect(read, &QPushButton::clicked, actions.readLines, &QAction::trigger);
-    auto *release = new QPushButton(actions.release->icon(), actions.release->text());
-    release->setObjectName(QStringLiteral("release"));
-    release->setToolTip(actions.release->toolTip());
-    connect(release, &QPushButton::clicked, actions.release, &QAction::trigger);
+    const auto button = [](QAction *action, const char *name) {
+        auto *made = new QPushButton(action->icon(), action->text());
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(action->toolTip());
+        made->setEnabled(action->isEnabled());
+        connect(action, &QAction::enabledChanged, made, &QWidget::setEnabled);
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
+        return made;
+    };
+    auto *read = button(actions.readLines, "readLines");
+    auto *release = button(actions.release, "release");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 12);
     column->addWidget(m_state);
@@ -50,7 +53,7 @@ LayoutPanel::LayoutPanel(LayoutDesk &desk, const BenchActions &actions, QWidget 
 
     connect(m_tree, &LayoutTree::chosenChanged, &desk, &LayoutDesk::choose);
     connect(m_tree, &LayoutTree::moveWanted, this, [this](const Places &places, const Place &to) {
-        m_desk.edit(movedTo(m_desk.layout(), places, to), tr("Another reading order"));
+        m_desk.edit(movedTo(m_desk.shown(), places, to), tr("Another reading order"));
     });
     connect(&desk, &LayoutDesk::changed, this, &LayoutPanel::showLayout);
     connect(&desk, &LayoutDesk::chosenChanged, this, &LayoutPanel::showChosen);
@@ -77,16 +80,16 @@ void LayoutPanel::fillChoices() {
     m_direction->setAccessibleName(tr("Where the chosen lines are read from"));
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_desk.edit(
-            withKind(m_desk.layout(), m_desk.chosen(), RegionKind(m_kind->currentData().toInt())),
+            withKind(m_desk.shown(), m_desk.chosen(), RegionKind(m_kind->currentData().toInt())),
             tr("Kind of region"));
     });
     connect(m_script, &QComboBox::activated, this, [this] {
         m_desk.edit(
-            withScript(m_desk.layout(), m_desk.chosen(), Script(m_script->currentData().toInt())),
+            withScript(m_desk.shown(), m_desk.chosen(), Script(m_script->currentData().toInt())),
             tr("Script"));
     });
     connect(m_direction, &QComboBox::activated, this, [this] {
-        m_desk.edit(withDirection(m_desk.layout(), m_desk.chosen(),
+        m_desk.edit(withDirection(m_desk.shown(), m_desk.chosen(),
                                   Direction(m_direction->currentData().toInt())),
                     tr("Direction"));
     });
@@ -120,17 +123,18 @@ void LayoutPanel::setTexts(const QHash<qint64, QString> &texts) {
 }
 
 void LayoutPanel::showLayout() {
-    m_tree->setLayout(m_desk.layout(), m_texts);
-    const auto count = linesOf(m_desk.layout()).size();
+    m_tree->setLayout(m_desk.shown(), m_texts);
+    const auto count = linesOf(m_desk.shown()).size();
     m_state->setText(m_desk.isSet()
                          ? tr("Set by hand · lines: %1. Reading takes these lines.").arg(count)
-                         : tr("Found by the machine · lines: %1").arg(count));
+                     : count == 0 ? tr("No lines yet: reading finds them, or draw them here.")
+                                  : tr("Found by the machine · lines: %1").arg(count));
     showChosen();
 }
 
 void LayoutPanel::showChosen() {
     m_tree->setChosen(m_desk.chosen());
-    const auto &layout = m_desk.layout();
+    const auto &layout = m_desk.shown();
     const Place current = m_desk.current();
     const Places lines = linesIn(layout, m_desk.chosen());
     m_kind->setEnabled(has(layout, current));

@@ -8,7 +8,7 @@
 
 #include "app/station/bridge/values.h"
 
-/// The outlines that a person changes by hand, in pixels of the master.
+/// The outlines that a person changes by hand, in pixels of the frame that is shown.
 namespace app::station::clean {
 
 using ocr::core::Polygon;

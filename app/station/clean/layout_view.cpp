@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/clean/layout_view.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -22,6 +25,12 @@ void LayoutView::setLayout(const Layout &layout) {
     m_layout = layout;
     m_drawn.reset();
     m_grip = {};
+    std::vector<double> heights;
+    for (const auto &place : linesOf(layout))
+        heights.push_back(clean::boxOf(lineAt(layout, place).layout.outline).height());
+    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    m_usualHeight = heights.empty() ? 0 : *middle;
     viewport()->update();
 }
 
@@ -38,6 +47,11 @@ void LayoutView::setChosen(const Places &chosen) {
         if (has(m_layout, current()))
             ensureVisible(boxOf(m_layout, current()), 60, 60);
     }
+    viewport()->update();
+}
+
+void LayoutView::setBusy(bool isBusy) {
+    m_isBusy = isBusy;
     viewport()->update();
 }
 
@@ -58,7 +72,7 @@ void LayoutView::setCaret(double share) {
     viewport()->update();
 }
 
-Place LayoutView::placeAt(QPointF master) const {
+Place LayoutView::placeAt(QPointF point) const {
     Place found;
     double smallest = 0;
     const auto all = linesOf(m_layout);
@@ -66,7 +80,7 @@ Place LayoutView::placeAt(QPointF master) const {
         const auto &outline = lineAt(m_layout, place).layout.outline;
         const QRectF box = clean::boxOf(outline);
         const double area = box.width() * box.height();
-        if (bridge::toQt(outline).containsPoint(master, Qt::OddEvenFill) &&
+        if (bridge::toQt(outline).containsPoint(point, Qt::OddEvenFill) &&
             (!found.isLine() || area < smallest)) {
             found = place;
             smallest = area;
@@ -75,7 +89,7 @@ Place LayoutView::placeAt(QPointF master) const {
     if (found.isLine())
         return found;
     for (int region = 0; region < int(m_layout.size()); ++region)
-        if (boxOf(m_layout, {region, -1}).contains(master))
+        if (boxOf(m_layout, {region, -1}).contains(point))
             found = {region, -1};
     return found;
 }
@@ -198,7 +212,7 @@ QRectF LayoutView::pulled(const QRectF &box, const Grip &grip, QPointF by) {
 }
 
 void LayoutView::mousePressEvent(QMouseEvent *event) {
-    const QPointF at = toMaster(event->position());
+    const QPointF at = toPicture(event->position());
     m_dragFrom = at;
     if (event->button() != Qt::LeftButton)
         return ScanView::mousePressEvent(event);
@@ -223,7 +237,7 @@ void LayoutView::mousePressEvent(QMouseEvent *event) {
 }
 
 void LayoutView::mouseMoveEvent(QMouseEvent *event) {
-    const QPointF at = toMaster(event->position());
+    const QPointF at = toPicture(event->position());
     if (m_pen != Pen::none && m_drawn) {
         m_drawn = QRectF(m_dragFrom, at).normalized();
     } else if (!m_grip.isNone()) {
@@ -250,7 +264,7 @@ void LayoutView::mouseReleaseEvent(QMouseEvent *event) {
     m_drawn.reset();
     m_grip = {};
     viewport()->update();
-    const QPointF by = toMaster(event->position()) - m_dragFrom;
+    const QPointF by = toPicture(event->position()) - m_dragFrom;
     const bool isDrag = drawn && (std::abs(by.x()) + std::abs(by.y())) * zoom() >= 4;
     if (m_pen != Pen::none) {
         if (isDrag)

@@ -6,7 +6,7 @@
 
 namespace app::station::clean {
 
-/// Regions and lines over the master, numbered in reading order at the end where each begins. A
+/// Regions and lines over the page, numbered in reading order at the end where each begins. A
 /// click chooses a line and sets the caret in it, a click with Ctrl or Shift adds to the choice;
 /// the handles of the one that is chosen change its size, dragging it moves it. Keys: Up and Down
 /// go from line to line (with Shift they add), Left and Right move the caret, with Ctrl they move
@@ -20,9 +20,11 @@ class LayoutView : public ScanView {
     explicit LayoutView(QWidget *parent = nullptr);
 
     void setLayout(const Layout &layout);
-    /// What of the scan is this page; the rest steps back.
+    /// What of the picture is this page; the rest steps back.
     void setArea(const QPolygonF &area);
     void setChosen(const Places &chosen);
+    /// Says that the page as it is read is being made.
+    void setBusy(bool isBusy);
     /// What the next drag draws.
     void setPen(Pen pen);
     [[nodiscard]] Pen pen() const { return m_pen; }
@@ -58,13 +60,13 @@ class LayoutView : public ScanView {
     };
     [[nodiscard]] Grip gripAt(QPointF screen) const;
     [[nodiscard]] static QRectF pulled(const QRectF &box, const Grip &grip, QPointF by);
-    [[nodiscard]] Place placeAt(QPointF master) const;
+    [[nodiscard]] Place placeAt(QPointF point) const;
     void choose(const Place &place, Qt::KeyboardModifiers modifiers);
     /// To the line with that number from 0, or the nearest there is.
     void goTo(int number, bool isAdded);
     [[nodiscard]] int numberAfter(int by) const;
     bool moveByKey(QKeyEvent *event);
-    [[nodiscard]] QFont numberFont(double lineHeight) const;
+    [[nodiscard]] QFont numberFont() const;
     void drawRegion(QPainter &painter, int region) const;
     void drawLine(QPainter &painter, const Place &place, int number) const;
     void drawCaret(QPainter &painter) const;
@@ -72,14 +74,16 @@ class LayoutView : public ScanView {
     void drawOrder(QPainter &painter) const;
 
     Layout m_layout;
-    QPolygonF m_area; ///< pixels of the master
+    QPolygonF m_area; ///< pixels of the picture
     Places m_chosen;
     Pen m_pen = Pen::none;
+    double m_usualHeight = 0; ///< of a line, pixels of the picture
     bool m_isOrderShown = false;
+    bool m_isBusy = false;
     double m_caret = 0.5;
     Grip m_grip;                   ///< of the drag that is going on
-    QPointF m_dragFrom;            ///< pixels of the master
-    std::optional<QRectF> m_drawn; ///< being drawn or pulled, pixels of the master
+    QPointF m_dragFrom;            ///< pixels of the picture
+    std::optional<QRectF> m_drawn; ///< being drawn or pulled, pixels of the picture
 };
 
 } // namespace app::station::clean

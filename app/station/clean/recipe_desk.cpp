@@ -183,7 +183,7 @@ void RecipeDesk::split(const Gutter &gutter, bool isRightFirst) {
 void RecipeDesk::merge() {
     if (!m_open || !m_page)
         return;
-    const auto pages = m_open->collection->pagesFrom(m_page->id);
+    const auto pages = m_open->collection->pagesFrom(m_page->id, 2);
     if (!pages)
         return refuse(pages.error());
     if (pages->size() < 2) {
@@ -204,7 +204,7 @@ void RecipeDesk::want() {
         emit busyChanged(isBusy());
         return;
     }
-    if (m_previewed && *m_previewed == wanted()) {
+    if (isPreviewed()) {
         m_open->previews.forget(); // what is shown is what is wanted
         emit busyChanged(isBusy());
         return;

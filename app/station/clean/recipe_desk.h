@@ -44,6 +44,8 @@ class RecipeDesk : public QObject {
     [[nodiscard]] bridge::Recipe shown() const;
     /// Whether the automatic choice is known for the current page.
     [[nodiscard]] bool knowsAutomatic() const;
+    /// The preview that was told last is of what is wanted.
+    [[nodiscard]] bool isPreviewed() const { return m_previewed && *m_previewed == wanted(); }
     [[nodiscard]] bool isBusy() const { return m_isBusy || m_pause.isActive(); }
 
     void tryOut(const bridge::Recipe &recipe, Step step);

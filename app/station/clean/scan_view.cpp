@@ -16,15 +16,15 @@ ScanView::ScanView(QWidget *parent) : ZoomView(parent), m_picture(new pages::Pic
     });
 }
 
-void ScanView::setScan(const QSize &master, const QList<QPixmap> &levels) {
+void ScanView::setScan(const QSize &full, const QList<QPixmap> &levels) {
     m_detail = levels.isEmpty() ? 0 : levels.first().width();
-    m_picture->setPicture(master, levels);
-    m_picture->setVisible(!master.isEmpty());
-    if (master != this->master())
-        setPictureSize(master);
+    m_picture->setPicture(full, levels);
+    m_picture->setVisible(!full.isEmpty());
+    if (full != this->full())
+        setPictureSize(full);
 }
 
-QPointF ScanView::toMaster(QPointF screen) const {
+QPointF ScanView::toPicture(QPointF screen) const {
     return viewportTransform().inverted().map(screen);
 }
 

@@ -96,7 +96,7 @@ void SpreadView::mousePressEvent(QMouseEvent *event) {
         return ScanView::mousePressEvent(event);
     m_chosen = m_dragged;
     m_gutterBefore = m_gutter;
-    m_dragFrom = toMaster(event->position());
+    m_dragFrom = toPicture(event->position());
     viewport()->update();
 }
 
@@ -104,7 +104,7 @@ void SpreadView::mouseMoveEvent(QMouseEvent *event) {
     if (m_dragged != End::none) {
         const QLineF top(toPolygon(m_corners)[0], toPolygon(m_corners)[1]);
         const QPointF unit = QPointF(top.dx(), top.dy()) / std::max(1.0, top.length());
-        const QPointF by = toMaster(event->position()) - m_dragFrom;
+        const QPointF by = toPicture(event->position()) - m_dragFrom;
         move(m_dragged, m_gutterBefore,
              QPointF::dotProduct(by, unit) / std::max(1.0, top.length()));
         return;
@@ -144,14 +144,14 @@ void SpreadView::drawPage(QPainter &painter, const Corners &page, int number) co
 
 void SpreadView::drawForeground(QPainter *painter, const QRectF &rect) {
     ScanView::drawForeground(painter, rect);
-    if (master().isEmpty())
+    if (full().isEmpty())
         return;
     painter->save();
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing);
     bridge::Recipe whole;
     whole.area = m_corners;
-    const auto [left, right] = halvesOf(whole, master(), m_gutter);
+    const auto [left, right] = halvesOf(whole, full(), m_gutter);
     drawPage(*painter, *left.area, m_isRightFirst ? 2 : 1);
     drawPage(*painter, *right.area, m_isRightFirst ? 1 : 2);
     const QLineF gutter = gutterOnScreen();

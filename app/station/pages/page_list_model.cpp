@@ -117,10 +117,15 @@ void PageListModel::takeChange(PageId page) {
     emit dataChanged(index(row), index(row));
 }
 
+void PageListModel::renewThumbnail(PageId page) {
+    m_withoutThumbnail.remove(page.value);
+    if (m_thumbnails.contains(page.value))
+        m_pictures.wantThumbnail(page);
+}
+
 void PageListModel::reload() {
     beginResetModel();
     m_windows.clear();
-    m_thumbnails.clear();
     m_rows = int(m_collection.pageCount().value_or(m_rows));
     endResetModel();
 }

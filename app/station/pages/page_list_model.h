@@ -35,6 +35,8 @@ class PageListModel : public QAbstractListModel {
     void refresh();
     /// Reads everything again: pages came or went between others.
     void reload();
+    /// Its picture is another now; what is there stays in sight until the new one comes.
+    void renewThumbnail(bridge::PageId page);
 
   signals:
     void failed(const QString &reason) const;

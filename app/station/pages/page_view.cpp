@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include "app/station/bridge/convert.h"
 #include "app/station/pages/picture_item.h"
 
 namespace app::station::pages {
@@ -39,29 +40,48 @@ void PageView::setPage(const std::optional<bridge::Page> &page, bridge::Pictures
     m_hasPicture = m_askedForFull = false;
     m_pictureWidth = 0;
     setLines({});
-    const QSizeF size = page ? QSizeF(page->size) : QSizeF();
-    m_picture->setPicture(size, {});
+    m_frame = {};
+    setFrame({{}, page ? bridge::fromQt(page->size) : ocr::core::Size{}});
+    m_picture->setPicture(pictureSize(), {});
     m_picture->setVisible(page.has_value());
-    setPictureSize(size);
     verticalScrollBar()->setValue(0);
     if (page && pictures)
         pictures->wantPage(page->id, false);
 }
 
-void PageView::takePicture(bridge::PageId page, const bridge::Pyramid &pyramid, bool) {
-    if (!m_page || m_page->id != page || pyramid.first().width() < m_pictureWidth)
+void PageView::renewPicture() {
+    m_askedForFull = false;
+    if (m_page && m_pictures)
+        m_pictures->wantPage(m_page->id, false);
+}
+
+void PageView::setFrame(const bridge::PageFrame &frame) {
+    if (frame == m_frame)
+        return;
+    m_frame = frame;
+    setPictureSize(QSizeF(bridge::toQt(frame.size)));
+    const int current = m_current;
+    setLines(QList<bridge::Line>(m_lines));
+    setCurrentLine(current);
+}
+
+void PageView::takePicture(bridge::PageId page, const bridge::Picture &picture, bool) {
+    const int width = picture.levels.first().width();
+    const bool isSmaller = picture.frame == m_frame && width < m_pictureWidth;
+    if (!m_page || m_page->id != page || isSmaller)
         return;
     m_hasPicture = true;
-    m_pictureWidth = pyramid.first().width();
-    m_picture->setPicture(QSizeF(m_page->size), PictureItem::levelsOf(pyramid));
+    m_pictureWidth = width;
+    setFrame(picture.frame);
+    m_picture->setPicture(pictureSize(), PictureItem::levelsOf(picture.levels));
     askForDetail();
 }
 
 void PageView::askForDetail() {
     if (!m_page || !m_pictures || !m_hasPicture || m_askedForFull)
         return;
-    const double shown = m_page->size.width() * zoom() * devicePixelRatioF();
-    if (shown > m_pictureWidth * 1.1 && m_pictureWidth < m_page->size.width()) {
+    const double shown = pictureSize().width() * zoom() * devicePixelRatioF();
+    if (shown > m_pictureWidth * 1.1 && m_pictureWidth < pictureSize().width()) {
         m_askedForFull = true;
         m_pictures->wantPage(m_page->id, true);
     }
@@ -71,8 +91,9 @@ void PageView::setLines(const QList<bridge::Line> &lines) {
     qDeleteAll(m_outlines);
     m_outlines.clear();
     m_current = -1;
+    m_lines = lines;
     for (const auto &line : lines) {
-        auto *outline = m_scene.addPolygon(line.outline);
+        auto *outline = m_scene.addPolygon(bridge::fromMaster(m_frame, line.outline));
         outline->setVisible(m_areOutlinesShown);
         m_outlines.append(outline);
         styleLine(int(m_outlines.size()) - 1);

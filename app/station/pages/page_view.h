@@ -11,8 +11,8 @@ namespace app::station::pages {
 
 class PictureItem;
 
-/// The scan of the current page with the outlines of its lines, one of them lit; a click on a line
-/// chooses it.
+/// The current page, which may be a part of its scan, upright, with the outlines of its lines, one
+/// of them lit; a click on a line chooses it.
 class PageView : public ZoomView {
     Q_OBJECT
   public:
@@ -21,6 +21,8 @@ class PageView : public ZoomView {
     /// Shows another page; its picture is asked for from `pictures`, which must outlive the view's
     /// use of it. No page: an empty desk.
     void setPage(const std::optional<bridge::Page> &page, bridge::Pictures *pictures);
+    /// Asks for the picture again: another part of the scan is the page now.
+    void renewPicture();
     void setLines(const QList<bridge::Line> &lines);
     /// Lights the line and brings it into sight; -1 lights none.
     void setCurrentLine(int row);
@@ -37,10 +39,13 @@ class PageView : public ZoomView {
 
   private:
     void askForDetail();
-    void takePicture(bridge::PageId page, const bridge::Pyramid &pyramid, bool full);
+    void takePicture(bridge::PageId page, const bridge::Picture &picture, bool full);
+    void setFrame(const bridge::PageFrame &frame);
     void styleLine(int row);
 
-    PictureItem *m_picture; // owned by the scene
+    PictureItem *m_picture;    // owned by the scene
+    bridge::PageFrame m_frame; ///< of the scene
+    QList<bridge::Line> m_lines;
     QList<QGraphicsPolygonItem *> m_outlines;
     std::optional<bridge::Page> m_page;
     bridge::Pictures *m_pictures = nullptr;

@@ -100,4 +100,24 @@ void ZoomView::drawForeground(QPainter *painter, const QRectF &) {
     painter->restore();
 }
 
+QSizeF ZoomView::labelSize(const QPainter &painter, const QString &text) {
+    const auto metrics = painter.fontMetrics();
+    return QSizeF(metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
+}
+
+void ZoomView::drawLabel(QPainter &painter, QPointF topLeft, const QString &text) {
+    const QRectF box(topLeft, labelSize(painter, text));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(20, 20, 22, 190));
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setPen(Qt::white);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void ZoomView::drawLabelBelow(QPainter &painter, const QString &text) const {
+    const QSizeF size = labelSize(painter, text);
+    const QRectF room = QRectF(viewport()->rect()).adjusted(10, 10, -10, -10);
+    drawLabel(painter, {room.center().x() - size.width() / 2, room.bottom() - size.height()}, text);
+}
+
 } // namespace app::station::pages

@@ -38,6 +38,12 @@ class ZoomView : public QGraphicsView {
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
+    /// A few words on a dark ground over the picture, in screen pixels.
+    static QSizeF labelSize(const QPainter &painter, const QString &text);
+    static void drawLabel(QPainter &painter, QPointF topLeft, const QString &text);
+    /// At the lower edge of what is seen.
+    void drawLabelBelow(QPainter &painter, const QString &text) const;
+
     QGraphicsScene m_scene;
 
   private:

@@ -1031,6 +1031,10 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>Əllə qurulub · sətir: %1. Oxu bu sətirləri götürür.</translation>
     </message>
     <message>
+        <source>No lines yet: reading finds them, or draw them here.</source>
+        <translation>Sətir hələ yoxdur: oxu onları tapır, ya da burada çəkin.</translation>
+    </message>
+    <message>
         <source>Found by the machine · lines: %1</source>
         <translation>Maşın tapıb · sətir: %1</translation>
     </message>
@@ -1084,6 +1088,10 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
 </context>
 <context>
     <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Səhifə hazırlanır…</translation>
+    </message>
     <message>
         <source>Lines and regions on the scan</source>
         <translation>Skanda sətirlər və bölgələr</translation>

@@ -1031,6 +1031,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Задано вручную · строк: %1. Чтение берёт эти строки.</translation>
     </message>
     <message>
+        <source>No lines yet: reading finds them, or draw them here.</source>
+        <translation>Строк ещё нет: их найдёт чтение, или начертите их здесь.</translation>
+    </message>
+    <message>
         <source>Found by the machine · lines: %1</source>
         <translation>Найдено машиной · строк: %1</translation>
     </message>
@@ -1084,6 +1088,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Страница готовится…</translation>
+    </message>
     <message>
         <source>Lines and regions on the scan</source>
         <translation>Строки и области на снимке</translation>

@@ -1031,6 +1031,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
         <translation>Elle kuruldu · satır: %1. Okuma bu satırları alır.</translation>
     </message>
     <message>
+        <source>No lines yet: reading finds them, or draw them here.</source>
+        <translation>Henüz satır yok: okuma bulur, ya da burada çizin.</translation>
+    </message>
+    <message>
         <source>Found by the machine · lines: %1</source>
         <translation>Makine buldu · satır: %1</translation>
     </message>
@@ -1084,6 +1088,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
 </context>
 <context>
     <name>app::station::clean::LayoutView</name>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Sayfa hazırlanıyor…</translation>
+    </message>
     <message>
         <source>Lines and regions on the scan</source>
         <translation>Taramada satırlar ve bölgeler</translation>

@@ -99,8 +99,12 @@ TEST(ARequest, isRefusedWhereItsLayoutIsNone) {
 }
 
 TEST(ACleanPreview, arrivesAsItWasSent) {
-    const CleanPreviewImages sent{
-        {"jpeg", "before", {30, 40}}, {"png", "and after", {30, 40}}, R"({"turn":0.5})"};
+    const ocr::page::Bend bend{2, 2, 64, {{0, 1.25}, {64, 0}, {0, 64}, {64, 65.5}}};
+    const CleanPreviewImages sent{{"jpeg", "before", {30, 40}},
+                                  {"png", "and after", {30, 40}},
+                                  R"({"turn":0.5})",
+                                  {ocr::core::Homography::rotation(0.3, {50, 60}), bend},
+                                  {300, 400}};
     const auto got = cleanPreviewFrom(overTheWire(toMessage(sent))).value();
     EXPECT_EQ(got.before.bytes, "before");
     EXPECT_EQ(got.before.format, "jpeg");
@@ -108,6 +112,8 @@ TEST(ACleanPreview, arrivesAsItWasSent) {
     EXPECT_EQ(got.after.format, "png");
     EXPECT_EQ(got.after.size, (ocr::core::Size{30, 40}));
     EXPECT_EQ(got.recipe, sent.recipe);
+    EXPECT_EQ(got.map, sent.map);
+    EXPECT_EQ(got.frameSize, sent.frameSize);
 }
 
 TEST(AnError, arrivesInsteadOfAnyAnswer) {
