@@ -68,7 +68,7 @@ TEST(PartByKind, callsTheLineAboveARuleAtTheTopHeaderWhateverItsSize) {
         region.lines.push_back(lineAt(100, 40, 400, size));
         for (int i = 0; i < 10; ++i)
             region.lines.push_back(lineAt(100, 250 + 80 * i, 800, 20));
-        const auto regions = partByKind({region}, {20, 1500, {{100, 130, 800, 3}}, {}, 1});
+        const auto regions = partByKind({region}, {20, 1500, {{100, 115, 800, 3}}, {}, 1});
         ASSERT_EQ(regions.size(), 2U);
         EXPECT_EQ(regions[0].kind, RegionKind::header);
         EXPECT_EQ(regions[1].kind, RegionKind::paragraph);

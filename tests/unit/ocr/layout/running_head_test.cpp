@@ -91,7 +91,7 @@ TEST_F(RunningHead, isNotInTheMiddleOfThePage) {
 }
 
 TEST_F(RunningHead, isNotTheFirstOfTwoLinesAboveARule) {
-    addLine({100, 40, 800, 40}, {{100, 160}, {400, 600}});
+    addLine({100, 40, 800, 40}, {{100, 300}, {400, 600}});
     addLine({100, 100, 800, 40}, {{100, 700}});
     addRule(160, 100, 900);
     EXPECT_THAT(findRunningHead(lines, measures), IsEmpty());

@@ -75,7 +75,7 @@ TEST_F(ReadPages, leaveOutTheRegionsThatTheSetNames) {
     }
     write("page.json", ocr::page::toJson(page));
     set.pages = {"a"};
-    const auto cat = reader("[ \"$7\" = json ] && cat \"${0%/*}/page.json\"");
+    const auto cat = reader("[ \"$6\" = json ] && cat \"${0%/*}/page.json\"");
     set.leftOut = {ocr::page::RegionKind::footnote};
     EXPECT_EQ(readPages(set, folder, cat).front().errors.errors, 14U);
     set.leftOut = {ocr::page::RegionKind::header};
