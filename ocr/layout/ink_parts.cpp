@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <opencv2/core/hal/hal.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/core/result.h"
@@ -13,7 +14,7 @@ namespace {
 
 cv::Mat sauvola(const cv::Mat &grey, int window) {
     constexpr double k = 0.25, range = 128;
-    cv::Mat mean, square, ink(grey.size(), CV_8UC1);
+    cv::Mat mean, square, ink(grey.size(), CV_8UC1), deviation(1, grey.cols, CV_32FC1);
     cv::boxFilter(grey, mean, CV_32F, {window, window}, {-1, -1}, true, cv::BORDER_REPLICATE);
     cv::sqrBoxFilter(grey, square, CV_32F, {window, window}, {-1, -1}, true, cv::BORDER_REPLICATE);
     for (int y = 0; y < grey.rows; ++y) {
@@ -21,9 +22,12 @@ cv::Mat sauvola(const cv::Mat &grey, int window) {
         const auto *m = mean.ptr<float>(y);
         const auto *s = square.ptr<float>(y);
         auto *out = ink.ptr<unsigned char>(y);
+        auto *deviations = deviation.ptr<float>();
+        for (int x = 0; x < grey.cols; ++x)
+            deviations[x] = std::max(0.F, s[x] - m[x] * m[x]);
+        cv::hal::sqrt32f(deviations, deviations, grey.cols);
         for (int x = 0; x < grey.cols; ++x) {
-            const float deviation = std::sqrt(std::max(0.F, s[x] - m[x] * m[x]));
-            const auto threshold = static_cast<float>(m[x] * (1 + k * (deviation / range - 1)));
+            const auto threshold = static_cast<float>(m[x] * (1 + k * (deviations[x] / range - 1)));
             out[x] = static_cast<float>(value[x]) < threshold ? 255 : 0;
         }
     }

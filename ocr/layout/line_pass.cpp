@@ -10,15 +10,18 @@
 namespace ocr::layout {
 
 cv::Mat inkOf(const InkImage &image, const Taken &isLeftOut) {
-    std::vector<unsigned char> values(image.parts.size() + 1, 0);
-    for (std::size_t i = 0; i < image.parts.size(); ++i)
-        values[static_cast<std::size_t>(image.parts[i].label)] = isLeftOut[i] ? 0 : 255;
-    cv::Mat ink(image.ink.size(), CV_8UC1);
-    for (int y = 0; y < ink.rows; ++y) {
-        const int *label = image.labels.ptr<int>(y);
-        auto *out = ink.ptr<unsigned char>(y);
-        for (int x = 0; x < ink.cols; ++x)
-            out[x] = values[static_cast<std::size_t>(label[x])];
+    cv::Mat ink = cv::Mat::zeros(image.ink.size(), CV_8UC1);
+    for (std::size_t i = 0; i < image.parts.size(); ++i) {
+        if (isLeftOut[i])
+            continue;
+        const auto &[box, area, own] = image.parts[i];
+        for (int y = box.y; y < box.br().y; ++y) {
+            const int *label = image.labels.ptr<int>(y);
+            auto *out = ink.ptr<unsigned char>(y);
+            for (int x = box.x; x < box.br().x; ++x)
+                if (label[x] == own)
+                    out[x] = 255;
+        }
     }
     return ink;
 }
@@ -32,12 +35,8 @@ bool LinePass::isLetter(const InkPart &part) const {
            part.box.width >= 0.08 * m_h;
 }
 
-/// Ridges of writing, labelled from 1; CV_32SC1.
-cv::Mat LinePass::findRidges(const Taken &taken) {
-    Taken isLeftOut = taken;
-    for (std::size_t i = 0; i < m_image.parts.size(); ++i)
-        if (!isLetter(m_image.parts[i]))
-            isLeftOut[i] = 1;
+/// Ridges of writing, labelled from 1 on the smaller copy; CV_32SC1.
+cv::Mat LinePass::findRidges(const Taken &isLeftOut) {
     const auto letters = inkOf(m_image, isLeftOut);
     // Smooth fields need no full resolution: five pixels a letter are plenty.
     const double factor = std::min(1.0, 5.0 / m_h);
@@ -56,29 +55,51 @@ cv::Mat LinePass::findRidges(const Taken &taken) {
         const cv::Point to(cvCeil(rule.br().x * factor), cvCeil(rule.br().y * factor));
         ridges(cv::Rect(from - reach, to + reach) & cv::Rect({}, ridges.size())).setTo(0);
     }
-    cv::Mat labels, stats, centres, full;
-    cv::connectedComponentsWithStats(ridges, labels, stats, centres, 4);
-    labels.convertTo(labels, CV_32F);
-    cv::resize(labels, full, m_image.ink.size(), 0, 0, cv::INTER_NEAREST);
-    full.convertTo(full, CV_32S);
-    return full;
+    cv::Mat labels;
+    cv::connectedComponents(ridges, labels, 4);
+    return labels;
 }
 
 namespace {
 
-/// How a part's ink lies on the ridges: pixels by ridge.
-using Homes = std::vector<std::map<int, int>>;
+/// How a part's ink lies on the ridges: the ridges and how many pixels on each.
+using Home = std::vector<std::pair<int, int>>;
 
-Homes findHomes(const InkImage &image, const cv::Mat &ridges) {
-    Homes counts(image.parts.size() + 1);
-    for (int y = 0; y < ridges.rows; ++y) {
-        const int *label = image.labels.ptr<int>(y);
-        const int *ridge = ridges.ptr<int>(y);
-        for (int x = 0; x < ridges.cols; ++x)
-            if (label[x] && ridge[x])
-                ++counts[static_cast<std::size_t>(label[x])][ridge[x]];
+/// For each column or row of the page the one of the smaller copy.
+std::vector<int> placesOn(int copy, int page) {
+    std::vector<int> places(static_cast<std::size_t>(page));
+    const double factor = static_cast<double>(copy) / page;
+    for (int i = 0; i < page; ++i)
+        places[static_cast<std::size_t>(i)] = std::min(copy - 1, cvFloor(i * factor));
+    return places;
+}
+
+/// One for each part, empty where it is left out. `ridges`: on the smaller copy.
+std::vector<Home> findHomes(const InkImage &image, const cv::Mat &ridges, const Taken &isLeftOut) {
+    std::vector<Home> homes(image.parts.size());
+    const auto columns = placesOn(ridges.cols, image.ink.cols);
+    const auto rows = placesOn(ridges.rows, image.ink.rows);
+    for (std::size_t i = 0; i < image.parts.size(); ++i) {
+        if (isLeftOut[i])
+            continue;
+        const auto &[box, area, own] = image.parts[i];
+        auto &home = homes[i];
+        for (int y = box.y; y < box.br().y; ++y) {
+            const int *label = image.labels.ptr<int>(y);
+            const int *row = ridges.ptr<int>(rows[static_cast<std::size_t>(y)]);
+            for (int x = box.x; x < box.br().x; ++x) {
+                const int ridge = label[x] == own ? row[columns[static_cast<std::size_t>(x)]] : 0;
+                if (ridge == 0)
+                    continue;
+                auto known = std::find_if(home.begin(), home.end(),
+                                          [&](auto &entry) { return entry.first == ridge; });
+                if (known == home.end())
+                    known = home.insert(home.end(), {ridge, 0});
+                ++known->second;
+            }
+        }
     }
-    return counts;
+    return homes;
 }
 
 } // namespace
@@ -181,11 +202,17 @@ std::vector<LineRun> LinePass::splitAtGaps(const LineRun &whole) const {
 }
 
 std::vector<LineRun> LinePass::find(Taken &taken) {
-    const auto homes = findHomes(m_image, findRidges(taken));
+    Taken isLeftOut = taken;
+    for (std::size_t i = 0; i < m_image.parts.size(); ++i)
+        if (!isLetter(m_image.parts[i]))
+            isLeftOut[i] = 1;
+    if (std::ranges::find(isLeftOut, 0) == isLeftOut.end())
+        return {};
+    const auto homes = findHomes(m_image, findRidges(isLeftOut), isLeftOut);
     std::map<int, LineRun> byRidge;
     for (std::size_t i = 0; i < m_image.parts.size(); ++i) {
-        const auto &home = homes[static_cast<std::size_t>(m_image.parts[i].label)];
-        if (home.empty() || taken[i] || !isLetter(m_image.parts[i]))
+        const auto &home = homes[i];
+        if (home.empty())
             continue;
         taken[i] = 1;
         int sum = 0;

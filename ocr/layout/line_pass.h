@@ -44,7 +44,7 @@ class LinePass {
         return m_image.parts[static_cast<std::size_t>(index)].box;
     }
     [[nodiscard]] bool isLetter(const InkPart &part) const;
-    [[nodiscard]] cv::Mat findRidges(const Taken &taken);
+    [[nodiscard]] cv::Mat findRidges(const Taken &isLeftOut);
     [[nodiscard]] cv::Vec3d fitMiddle(const LineRun &run) const;
     [[nodiscard]] bool isGutter(double from, double to, double y) const;
     [[nodiscard]] std::vector<LineRun> splitAtGaps(const LineRun &whole) const;
