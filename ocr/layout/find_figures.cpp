@@ -35,6 +35,14 @@ bool isRing(const cv::Mat &ink, const cv::Vec3f &circle) {
     return on > nearlyAll && on - static_cast<double>(beside) / (2 * sides) > clearly;
 }
 
+/// Seals of about one size. The larger a ring, the more of its edge points to its middle; to ask
+/// for as little of large ones as of small ones takes a second on a page that is full of letters.
+struct SealSize {
+    double smallest, largest; ///< radius in letter heights
+    double votes;             ///< edge pixels that must point to the middle
+};
+constexpr SealSize sealSizes[] = {{7, 12, 46}, {4, 7, 34}, {2.5, 4, 22}};
+
 std::vector<cv::Rect> findSeals(const InkImage &image) {
     const double factor = std::min(1.0, smallLetter / image.letterHeight);
     cv::Mat small;
@@ -45,17 +53,24 @@ std::vector<cv::Rect> findSeals(const InkImage &image) {
         cv::countNonZero(small > 64) > mostInk * static_cast<double>(small.total()))
         return {};
     const double h = image.letterHeight * factor;
-    constexpr double smallest = 2.5, largest = 12; // radius
-    std::vector<cv::Vec3f> circles;
-    cv::HoughCircles(small, circles, cv::HOUGH_GRADIENT, 1, 3 * h, 200, 22, cvRound(smallest * h),
-                     cvRound(largest * h));
     std::vector<cv::Rect> seals;
-    for (const auto &circle : circles)
-        if (isRing(small, circle)) {
-            const double r = circle[2] + 1;
-            seals.emplace_back(cvRound((circle[0] - r) / factor), cvRound((circle[1] - r) / factor),
-                               cvRound(2 * r / factor), cvRound(2 * r / factor));
-        }
+    for (const auto &size : sealSizes) {
+        std::vector<cv::Vec3f> circles;
+        cv::HoughCircles(small, circles, cv::HOUGH_GRADIENT, 1, 3 * h, 200, size.votes,
+                         cvRound(size.smallest * h), cvRound(size.largest * h));
+        for (const auto &circle : circles)
+            if (isRing(small, circle)) {
+                const double r = circle[2] + 1;
+                const cv::Rect box(cvRound((circle[0] - r) / factor),
+                                   cvRound((circle[1] - r) / factor), cvRound(2 * r / factor),
+                                   cvRound(2 * r / factor));
+                // The rings of one seal make one.
+                if (std::none_of(seals.begin(), seals.end(), [&](const cv::Rect &seal) {
+                        return (seal & box).area() > 0.5 * std::min(seal.area(), box.area());
+                    }))
+                    seals.push_back(box);
+            }
+    }
     return seals;
 }
 
