@@ -26,6 +26,7 @@ void RecipeDesk::setCollection(bridge::OpenCollection *open) {
                     if (!m_page || m_page->id != page)
                         return;
                     m_previewed.reset();
+                    m_wantsAutomaticArea = false;
                     emit previewFailed(reason);
                 });
         connect(&open->previews, &bridge::Previews::busyChanged, this, [this](bool isBusy) {
@@ -112,7 +113,7 @@ void RecipeDesk::tryAutomaticArea() {
         return;
     if (!knowsAutomatic()) {
         m_wantsAutomaticArea = true;
-        m_open->previews.want(m_page->id, {});
+        m_pause.start(0);
         return;
     }
     Recipe recipe = shown();
@@ -202,6 +203,10 @@ void RecipeDesk::merge() {
 void RecipeDesk::want() {
     if (!m_open || !m_page || !m_isWatched) {
         emit busyChanged(isBusy());
+        return;
+    }
+    if (m_wantsAutomaticArea) { // first; what is wanted is seen again after it
+        m_open->previews.want(m_page->id, {});
         return;
     }
     if (isPreviewed()) {
