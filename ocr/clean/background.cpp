@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <numeric>
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/clean/page_area.h"
+#include "ocr/clean/small_copy.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
@@ -17,7 +19,7 @@ namespace {
 
 constexpr int lightestInk = 215, darkestPaper = 225; ///< of a page divided by its paper
 
-/// How many pixels have each grey value.
+/// How many of the pixels looked at have each grey value.
 using Histogram = std::array<double, 256>;
 
 Histogram histogramOf(const cv::Mat &even) {
@@ -25,7 +27,11 @@ Histogram histogramOf(const cv::Mat &even) {
     const int channels = 0, bins = 256;
     const float range[] = {0, 256};
     const float *ranges = range;
-    cv::calcHist(&even, 1, &channels, cv::Mat(), counts, 1, &bins, &ranges);
+    // One row tells what its neighbours do.
+    constexpr int everyRow = 3;
+    const cv::Mat rows((even.rows + everyRow - 1) / everyRow, even.cols, CV_8UC1,
+                       const_cast<unsigned char *>(even.data), everyRow * even.step);
+    cv::calcHist(&rows, 1, &channels, cv::Mat(), counts, 1, &bins, &ranges);
     Histogram histogram{};
     for (int value = 0; value < bins; ++value)
         histogram[static_cast<std::size_t>(value)] = counts.at<float>(value);
@@ -34,11 +40,12 @@ Histogram histogramOf(const cv::Mat &even) {
 
 /// The grey value of well-inked strokes: a dark one among those that are darker than paper and its
 /// grain; 0 where there is next to no ink.
-int inkLevel(const Histogram &histogram, std::size_t pixels) {
+int inkLevel(const Histogram &histogram) {
+    const double pixels = std::accumulate(histogram.begin(), histogram.end(), 0.0);
     double dark = 0;
     for (std::size_t value = 0; value < lightestInk; ++value)
         dark += histogram[value];
-    if (dark < 0.0001 * static_cast<double>(pixels))
+    if (dark < 0.0001 * pixels)
         return 0;
     double seen = 0;
     std::size_t value = 0;
@@ -69,16 +76,20 @@ double grainOf(const cv::Mat &even) {
     return median / medianOfDifference;
 }
 
-/// Lifts faint ink to where that of most pages lies and leaves dark ink where it is. The paper's
-/// own grain, not more, goes into the white: the thin ends of faded letters are as light as coarse
-/// grain, so how much is whitened depends on how coarse it is.
-cv::Mat toneCurve(const Histogram &histogram, std::size_t pixels, double grain) {
-    constexpr double wellInked = 40, leastMargin = 4, leastContrast = 40;
+/// Lifts faint ink to where that of most pages lies and hardly touches ink that stands out: the
+/// models read it best as it is. The paper's own grain, not more, goes into the white: the thin
+/// ends of faded letters are as light as coarse grain, so how much is whitened depends on how
+/// coarse it is.
+cv::Mat toneCurve(const Histogram &histogram, double grain) {
+    constexpr double wellInked = 40, aLittle = 15, standsOut = 135, faint = 155, leastMargin = 4,
+                     leastContrast = 40;
     const auto paper = static_cast<double>(
         std::max_element(histogram.begin() + darkestPaper, histogram.end()) - histogram.begin());
-    const double ink = inkLevel(histogram, pixels);
+    const double ink = inkLevel(histogram);
     const double white = std::max(ink + leastContrast, paper - std::max(leastMargin, 2.7 * grain));
-    const double target = std::min(wellInked, ink);
+    const double lift = std::clamp((ink - standsOut) / (faint - standsOut), 0.0, 1.0);
+    const double least = std::min(wellInked, ink);
+    const double target = (1 - lift) * std::max(least, ink - aLittle) + lift * least;
     cv::Mat table(1, 256, CV_8UC1);
     for (int value = 0; value < 256; ++value) {
         const double to = value < ink ? target * value / ink
@@ -88,16 +99,11 @@ cv::Mat toneCurve(const Histogram &histogram, std::size_t pixels, double grain) 
     return table;
 }
 
-} // namespace
-
-cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
-    EVRAK_ASSERT(grey.type() == CV_8UC1 && inkWidth > 0);
+/// The paper on a copy some sixteen times smaller, which loses nothing of what is smooth.
+cv::Mat coarseBackground(const cv::Mat &grey, int inkWidth) {
     // The kernel is kept near 13 pixels, so the time does not grow with the resolution.
     const double factor = std::min(1.0, 13.0 / inkWidth);
-    cv::Mat small;
-    const cv::Size size(std::max(1, cvRound(grey.cols * factor)),
-                        std::max(1, cvRound(grey.rows * factor)));
-    cv::resize(grey, small, size, 0, 0, cv::INTER_AREA);
+    cv::Mat small = smallCopy(grey, factor);
     const int side = std::max(3, static_cast<int>(inkWidth * factor) | 1);
     const auto kernel = cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side});
     cv::morphologyEx(small, small, cv::MORPH_CLOSE, kernel, {-1, -1}, 1, cv::BORDER_REPLICATE);
@@ -111,18 +117,42 @@ cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
         0, cv::INTER_AREA);
     cv::medianBlur(coarse, coarse, median);
     cv::GaussianBlur(coarse, coarse, {}, median / 2.0, 0, cv::BORDER_REPLICATE);
-    cv::Mat background;
-    cv::resize(coarse, background, grey.size(), 0, 0, cv::INTER_LINEAR);
-    return background;
+    return coarse;
+}
+
+cv::Mat enlarged(const cv::Mat &coarse, cv::Size size) {
+    cv::Mat large;
+    cv::resize(coarse, large, size, 0, 0, cv::INTER_LINEAR);
+    return large;
+}
+
+/// 255 on the sheet, as findSheet gives it, looked for at the size that it is looked for in anyway.
+std::optional<cv::Mat> sheetIn(const cv::Mat &coarse, cv::Size page) {
+    constexpr double longSide = 400;
+    const double factor = std::min(1.0, longSide / std::max(page.width, page.height));
+    const cv::Size size(std::max(1, cvRound(page.width * factor)),
+                        std::max(1, cvRound(page.height * factor)));
+    const auto sheet = findSheet(enlarged(coarse, size));
+    if (!sheet)
+        return {};
+    return enlarged(*sheet, page) > 127;
+}
+
+} // namespace
+
+cv::Mat estimateBackground(const cv::Mat &grey, int inkWidth) {
+    EVRAK_ASSERT(grey.type() == CV_8UC1 && inkWidth > 0);
+    return enlarged(coarseBackground(grey, inkWidth), grey.size());
 }
 
 cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
-    const auto background = estimateBackground(grey, inkWidth);
+    EVRAK_ASSERT(grey.type() == CV_8UC1 && inkWidth > 0);
+    const auto coarse = coarseBackground(grey, inkWidth);
     cv::Mat even;
-    cv::divide(grey, background, even, 255.0);
-    if (const auto sheet = findSheet(background))
+    cv::divide(grey, enlarged(coarse, grey.size()), even, 255.0);
+    if (const auto sheet = sheetIn(coarse, grey.size()))
         even.setTo(255, ~*sheet);
-    cv::LUT(even, toneCurve(histogramOf(even), even.total(), grainOf(even)), even);
+    cv::LUT(even, toneCurve(histogramOf(even), grainOf(even)), even);
     return even;
 }
 

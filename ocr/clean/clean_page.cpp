@@ -58,7 +58,7 @@ cv::Mat turn(const cv::Mat &grey, double degrees, core::Homography &toMaster) {
     const cv::Matx23d back(v[0], v[1], v[2], v[3], v[4], v[5]);
     cv::Mat turned;
     cv::warpAffine(grey, turned, cv::Mat(2, 3, CV_64F, const_cast<double *>(back.val)), size,
-                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+                   cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return turned;
 }
 
@@ -90,7 +90,9 @@ void levelLines(Recipe &recipe, const TextInk &text, const std::vector<LineCurve
     if (recipe.flattens)
         return;
     const auto skew = estimateSkew(text.ink);
-    constexpr double clear = 0.1, level = 0.1;
+    // Turning blurs, which costs small letters more than a slight slope does: each line is levelled
+    // by itself when it is read.
+    constexpr double clear = 0.1, level = 1;
     if (skew.confidence.value() > clear && std::abs(skew.angle.value) > level)
         recipe.turn.value = -skew.angle.value;
 }

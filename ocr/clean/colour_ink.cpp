@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "ocr/clean/background.h"
+#include "ocr/clean/small_copy.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
@@ -62,12 +63,8 @@ cv::Mat relativeToPaper(const cv::Mat &small, cv::Vec3d &paperColour) {
 
 std::optional<Sample> takeSample(const cv::Mat &colours) {
     constexpr double longSide = 400;
-    cv::Mat small;
-    const double factor = std::min(1.0, longSide / std::max(colours.cols, colours.rows));
-    cv::resize(
-        colours, small,
-        {std::max(1, cvRound(colours.cols * factor)), std::max(1, cvRound(colours.rows * factor))},
-        0, 0, cv::INTER_AREA);
+    const cv::Mat small =
+        smallCopy(colours, std::min(1.0, longSide / std::max(colours.cols, colours.rows)));
     Sample sample;
     const cv::Mat relative = relativeToPaper(small, sample.paperColour);
     constexpr float surelyInk = 0.75F, surelyPaper = 0.92F, coloured = 0.12F;

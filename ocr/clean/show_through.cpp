@@ -34,6 +34,8 @@ std::vector<Piece> findPieces(const cv::Mat &even, double letterHeight) {
     for (int y = 0; y < even.rows; ++y) {
         const int *label = labels.ptr<int>(y);
         for (int x = 0; x < even.cols; ++x) {
+            if (label[x] == 0)
+                continue;
             auto &piece = pieces[static_cast<std::size_t>(label[x])];
             piece.darkest = std::max<int>(piece.darkest, darkness.at<unsigned char>(y, x));
             piece.steepest = std::max<int>(piece.steepest, steepness.at<unsigned char>(y, x));

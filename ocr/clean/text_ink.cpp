@@ -7,6 +7,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/clean/small_copy.h"
 #include "ocr/core/result.h"
 
 namespace ocr::clean {
@@ -35,19 +36,6 @@ double typicalHeight(const cv::Mat &stats) {
     while (seen < 0.5 * total)
         seen += weights[++height];
     return static_cast<double>(height);
-}
-
-/// Halves first: means of two by two pixels cost next to nothing.
-cv::Mat smallCopy(const cv::Mat &grey, double scale) {
-    const cv::Size size(std::max(1, cv::saturate_cast<int>(grey.cols * scale)),
-                        std::max(1, cv::saturate_cast<int>(grey.rows * scale)));
-    cv::Mat small = grey;
-    while (small.cols >= 2 * size.width + 2 && small.rows >= 2 * size.height + 2)
-        cv::resize(small(cv::Rect(0, 0, small.cols & ~1, small.rows & ~1)), small,
-                   {small.cols / 2, small.rows / 2}, 0, 0, cv::INTER_AREA);
-    cv::Mat copy;
-    cv::resize(small, copy, size, 0, 0, cv::INTER_AREA);
-    return copy;
 }
 
 } // namespace
