@@ -54,12 +54,14 @@ Bench prepare(page::PageImage image) {
     return bench;
 }
 
-/// One line of the table: the step's milliseconds, and what they would be for 8 megapixels.
+/// One line of the table: the step's milliseconds, by the clock and of the processor, and the
+/// seconds of the processor that 8 megapixels would take.
 void add(const std::string &page, const std::string &step, double megapixels,
          std::function<void()> run) {
     const auto measure = [run = std::move(run), megapixels](benchmark::State &state) {
         for ([[maybe_unused]] auto round : state)
             run();
+        // A rate is per second of processor time, which other programs on the machine sway little.
         state.counters["for_8MP_s"] =
             benchmark::Counter(megapixels / 8 * static_cast<double>(state.iterations()),
                                benchmark::Counter::kIsRate | benchmark::Counter::kInvert);

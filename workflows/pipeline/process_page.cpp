@@ -8,10 +8,10 @@
 #include "ocr/clean/clean_page.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
-#include "ocr/layout/analyse_layout.h"
 #include "ocr/layout/page_kind.h"
 #include "ocr/recognize/recognize_page.h"
 #include "workflows/pipeline/hand_layout.h"
+#include "workflows/pipeline/lay_out.h"
 #include "workflows/pipeline/read_plan.h"
 
 namespace workflows::pipeline {
@@ -54,19 +54,22 @@ ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t 
 struct View {
     ocr::page::CleanImage image;
     ocr::page::PageLayout layout;
+    std::optional<double> fold{}; ///< of a spread, as findFold gives it
 };
 
+/// `looksForSpread`: not where a person has said what the page is.
 Result<View> viewOf(const ocr::page::PageImage &image, const ocr::clean::Recipe &recipe,
-                    Direction direction, const Work &work) {
+                    Direction direction, bool looksForSpread, const Work &work) {
     if (const auto fits = ocr::clean::checkFit(recipe, image.size()); !fits)
         return fits.error();
     auto clean = ocr::clean::cleanPage(image, recipe, work);
     if (!clean)
         return clean.error();
-    auto layout = ocr::layout::analyseLayout(*clean, {direction}, work);
+    const auto fold = looksForSpread ? findFold(image, recipe, *clean) : std::nullopt;
+    auto layout = layOut(*clean, fold, direction, work);
     if (!layout)
         return layout.error();
-    return View{std::move(*clean), std::move(*layout)};
+    return View{std::move(*clean), std::move(*layout), fold};
 }
 
 /// The recipes that a setting comes to, the likeliest first; one where it is given.
@@ -224,12 +227,13 @@ struct PageReader::Impl {
     Result<View> chooseView(const ocr::page::PageImage &image,
                             const std::vector<ocr::clean::Recipe> &recipes, const Plan &plan,
                             const Work &work) {
-        auto best = viewOf(image, recipes.front(), plan.direction, work);
+        const bool isOurs = plan.clean == "auto";
+        auto best = viewOf(image, recipes.front(), plan.direction, isOurs, work);
         if (!best || recipes.size() == 1)
             return best;
         auto sureness = trySample(*best, plan.models, work);
         for (std::size_t i = 1; i < recipes.size() && sureness; ++i) {
-            auto other = viewOf(image, recipes[i], plan.direction, work);
+            auto other = viewOf(image, recipes[i], plan.direction, isOurs, work);
             if (!other)
                 return other.error();
             const auto there = trySample(*other, plan.models, work);
@@ -268,14 +272,15 @@ struct PageReader::Impl {
     }
 
     /// Lays the page out again where the script turned out to run the other way.
-    Result<PageText> recognize(PageText page, Plan plan, const ocr::page::CleanImage &image,
-                               ocr::page::PageLayout layout, const Work &work) {
+    Result<PageText> recognize(PageText page, Plan plan, const View &view, const Work &work) {
+        const auto &image = view.image;
+        auto layout = view.layout;
         if (plan.models.empty()) {
             auto decided = decide(plan, image, layout, work);
             if (!decided)
                 return decided.error();
             if (decided->direction != plan.direction && !plan.keepsLayout) {
-                auto again = ocr::layout::analyseLayout(image, {decided->direction}, work);
+                auto again = layOut(image, view.fold, decided->direction, work);
                 if (!again)
                     return again.error();
                 layout = std::move(*again);
@@ -305,7 +310,7 @@ struct PageReader::Impl {
             page.kind = PageKind::blank;
             return page;
         }
-        return recognize(std::move(page), plan, view.image, view.layout, work);
+        return recognize(std::move(page), plan, view, work);
     }
 
     /// Reads the lines that a person has set.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/pipeline/process_page.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
@@ -90,6 +93,50 @@ TEST(PageReader, namesTheModelsAndTheCleanupThatItUsed) {
     EXPECT_EQ(page->models.front().name, "fra");
     EXPECT_EQ(page->models.front().sha256.size(), 64U);
     EXPECT_NE(page->recipe.find("turn"), std::string::npos);
+}
+
+/// Two pages side by side in one picture, which darkens towards the fold.
+PageImage spreadOf(const cv::Mat &left, const cv::Mat &right) {
+    const int height = std::max(left.rows, right.rows);
+    cv::Mat pages[2], spread;
+    cv::copyMakeBorder(left, pages[0], 0, height - left.rows, 0, 0, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(right, pages[1], 0, height - right.rows, 0, 0, cv::BORDER_REPLICATE);
+    cv::hconcat(pages, 2, spread);
+    spread.convertTo(spread, CV_8U, 0.8, 15);
+    for (int x = 0; x < spread.cols; ++x)
+        spread.col(x) *= 1 - 0.55 * std::exp(-std::abs(x - left.cols) / 60.0);
+    return greyImage(spread);
+}
+
+/// For each line that was read whether it stands on the right page, in the order of reading.
+std::vector<bool> sidesOf(const ocr::page::PageText &page, double fold) {
+    std::vector<bool> sides;
+    for (const auto &line : linesOf(page)) {
+        const auto box = ocr::core::boundingBox(line.layout.outline);
+        sides.push_back(box.x + box.width / 2 > fold);
+    }
+    return sides;
+}
+
+TEST(PageReader, readsTheLeftPageOfASpreadBeforeTheRight) {
+    const auto page = drawLines("Liberation Serif", repeated("les lettres du mois de janvier", 14));
+    PageReader reader;
+    const auto read = reader.read(spreadOf(*page.pixels, *page.pixels), french, {});
+    ASSERT_TRUE(read) << read.error().detail;
+    const auto sides = sidesOf(*read, page.pixels->cols);
+    EXPECT_EQ(sides.size(), 28U);
+    EXPECT_TRUE(std::is_sorted(sides.begin(), sides.end())) << ocr::page::toPlainText(*read);
+}
+
+TEST(PageReader, readsTheRightPageOfAnArabicSpreadBeforeTheLeft) {
+    const auto page = drawLines("Amiri", repeated("وقد كتب هذا الكتاب في المدينة", 14));
+    PageReader reader;
+    const auto read =
+        reader.read(spreadOf(*page.pixels, *page.pixels), recipeOf("auto", "ara"), {});
+    ASSERT_TRUE(read) << read.error().detail;
+    const auto sides = sidesOf(*read, page.pixels->cols);
+    EXPECT_EQ(sides.size(), 28U);
+    EXPECT_TRUE(std::is_sorted(sides.rbegin(), sides.rend())) << ocr::page::toPlainText(*read);
 }
 
 TEST(PageReader, findsTheScriptByItself) {
