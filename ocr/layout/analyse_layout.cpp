@@ -11,6 +11,7 @@
 #include "ocr/layout/line_shape.h"
 #include "ocr/layout/reading_order.h"
 #include "ocr/layout/region_kinds.h"
+#include "ocr/layout/single_line.h"
 
 namespace ocr::layout {
 
@@ -38,10 +39,31 @@ ScaledInk findInkAt(const cv::Mat &grey, double factor) {
     return scaled;
 }
 
+/// Whether the ink is grain, as on a page of noise: finer than letters that could be read, and more
+/// parts or more black of it than letters of that size could make. Lines would be found in it by
+/// the thousand.
+bool isGrain(const InkImage &image) {
+    constexpr double everywhere = 0.8, mostInk = 0.35;
+    const double h = image.letterHeight;
+    if (h < finest &&
+        cv::countNonZero(image.ink) > mostInk * static_cast<double>(image.ink.total()))
+        return true;
+    const double covered = static_cast<double>(image.parts.size()) * h * h;
+    return h < finest && covered > everywhere * static_cast<double>(image.ink.total());
+}
+
+/// Whether a small picture shows a page whose letters are too few pixels to be told apart.
+bool isThumbnail(const InkImage &image) {
+    constexpr double readable = 5;
+    constexpr int smallestPage = 300;
+    return image.letterHeight < readable && std::min(image.ink.cols, image.ink.rows) < smallestPage;
+}
+
 ScaledInk findInkAtWorkingScale(const cv::Mat &grey) {
     const double factor = std::min(1.0, workingSide / std::max(grey.cols, grey.rows));
     auto scaled = findInkAt(grey, factor);
-    if (factor < 1 && scaled.image.letterHeight > 0 && scaled.image.letterHeight < finest)
+    if (factor < 1 && !isGrain(scaled.image) && scaled.image.letterHeight > 0 &&
+        scaled.image.letterHeight < finest)
         scaled = findInkAt(grey, std::min(1.0, factor * 2));
     return scaled;
 }
@@ -92,9 +114,13 @@ page::Region regionOf(const ScaledInk &scaled, const std::vector<LineRun> &runs,
 core::Result<page::PageLayout> analyseLayout(const page::CleanImage &image,
                                              const LayoutSettings &settings,
                                              const core::Work &work) {
+    if (auto line = findSingleLine(image, settings.direction))
+        return page::PageLayout{{{page::RegionKind::paragraph, line->outline, {*line}}}};
     const auto scaled = findInkAtWorkingScale(*image.pixels);
     if (work.isStopped())
         return core::fail(core::ErrorCode::stopped, "page", {}, "analyseLayout");
+    if (isGrain(scaled.image) || isThumbnail(scaled.image))
+        return page::PageLayout{};
     auto runs = findLineRuns(scaled.image);
     const auto figures = findFigures(scaled.grey, scaled.image);
     dropRunsInside(runs, figures);

@@ -48,6 +48,34 @@ TEST_F(OddPage, thatIsBlankInABlackBorderIsBlank) {
 
 TEST_F(OddPage, ofPureNoiseHoldsNoText) { EXPECT_EQ(kindOf(noise(600, 800)), "blank"); }
 
+TEST_F(OddPage, ofNoiseInTheSizeOfAScanHoldsNoTextEither) {
+    EXPECT_EQ(kindOf(noise(2480, 3508)), "blank");
+}
+
+TEST_F(OddPage, thatIsAPhotographOfColouredBlobsIsAPicture) {
+    cv::Mat few(45, 60, CV_8UC3), picture;
+    cv::RNG(9).fill(few, cv::RNG::UNIFORM, 0, 256);
+    cv::resize(few, picture, {2400, 1800}, 0, 0, cv::INTER_CUBIC);
+    EXPECT_EQ(kindOf(picture), "picture");
+}
+
+TEST_F(OddPage, thatIsAThumbnailOfAPageIsTooSmall) {
+    auto page = paper(2000, 1000);
+    for (int y = 120; y < 900; y += 60)
+        cv::putText(page, "Letter of the second office to the archive", {100, y},
+                    cv::FONT_HERSHEY_COMPLEX, 1.3, 20, 2, cv::LINE_AA);
+    cv::Mat thumbnail;
+    cv::resize(page, thumbnail, {200, 100}, 0, 0, cv::INTER_AREA);
+    EXPECT_EQ(kindOf(thumbnail), "tooSmall");
+    EXPECT_EQ(kindOf(paper(200, 100)), "tooSmall");
+}
+
+TEST_F(OddPage, ofAThumbnailsSizeWithLettersThatCanBeReadIsText) {
+    auto page = paper(200, 100);
+    cv::putText(page, "Archives", {15, 60}, cv::FONT_HERSHEY_COMPLEX, 1, 20, 2, cv::LINE_AA);
+    EXPECT_EQ(kindOf(page), "text");
+}
+
 TEST_F(OddPage, thatIsAStripIsTooSmall) {
     for (const cv::Size size : {cv::Size{3, 3000}, {3000, 3}, {24, 3000}, {1, 1}})
         EXPECT_EQ(kindOf(noise(size.width, size.height)), "tooSmall") << size;
