@@ -26,6 +26,22 @@ cv::Mat inkOf(const InkImage &image, const Taken &isLeftOut) {
     return ink;
 }
 
+namespace {
+
+/// Blurred by Gaussians of these standard deviations; 0 for not at all.
+cv::Mat smeared(const cv::Mat &field, double sigmaX, double sigmaY) {
+    const auto kernel = [](double sigma) -> cv::Mat {
+        return cv::getGaussianKernel(cvRound(8 * sigma + 1) | 1, sigma, CV_32F);
+    };
+    const cv::Mat none = cv::Mat::ones(1, 1, CV_32F);
+    cv::Mat result;
+    cv::sepFilter2D(field, result, CV_32F, sigmaX > 0 ? kernel(sigmaX) : none,
+                    sigmaY > 0 ? kernel(sigmaY) : none);
+    return result;
+}
+
+} // namespace
+
 bool LinePass::isLetter(const InkPart &part) const {
     // Holes for binding are black discs.
     const bool isSolid =
@@ -44,8 +60,10 @@ cv::Mat LinePass::findRidges(const Taken &isLeftOut) {
     cv::resize(letters, small, {}, factor, factor, cv::INTER_AREA);
     small.convertTo(field, CV_32F, 1.0 / 255);
     const double unit = m_h * factor;
-    cv::GaussianBlur(field, narrow, {}, m_settings.along * unit, m_settings.across * unit);
-    cv::GaussianBlur(field, tall, {}, m_settings.along * unit, m_settings.surround * unit);
+    // Both are smeared alike along the line.
+    const cv::Mat level = smeared(field, m_settings.along * unit, 0);
+    narrow = smeared(level, 0, m_settings.across * unit);
+    tall = smeared(level, 0, m_settings.surround * unit);
     ridges = (narrow - tall) > 0.012;
     m_gutters = findGutters(small, unit);
     m_factor = factor;
