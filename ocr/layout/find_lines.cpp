@@ -159,6 +159,62 @@ std::vector<LineRun> findLarger(const InkImage &image, Taken &taken) {
     return runs;
 }
 
+/// Finds the runs near a height quickly.
+class RunsByHeight {
+  public:
+    RunsByHeight(const std::vector<LineRun> &runs, int pageHeight, double band)
+        : m_band(band), m_bands(static_cast<std::size_t>(pageHeight / band) + 1) {
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const double reach = 1.5 * runs[i].letterHeight;
+            const auto last = bandOf(runs[i].box.br().y + reach);
+            for (auto b = bandOf(runs[i].box.y - reach); b <= last; ++b)
+                m_bands[b].push_back(i);
+        }
+    }
+    [[nodiscard]] const std::vector<std::size_t> &at(double y) const { return m_bands[bandOf(y)]; }
+
+  private:
+    [[nodiscard]] std::size_t bandOf(double y) const {
+        return std::min(m_bands.size() - 1, static_cast<std::size_t>(std::max(0.0, y) / m_band));
+    }
+    double m_band;
+    std::vector<std::vector<std::size_t>> m_bands;
+};
+
+/// A row of a few thin figures between full lines makes no ridge beside theirs: what is as high as
+/// a letter and lies on no line is looked for once more, alone.
+void findSparseLines(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
+    constexpr double lowest = 0.5, away = 0.8;
+    const RunsByHeight byHeight(runs, image.ink.rows, 2 * image.letterHeight);
+    Taken isElsewhere = taken;
+    for (std::size_t i = 0; i < image.parts.size(); ++i) {
+        const auto &box = image.parts[i].box;
+        const double x = box.x + box.width / 2.0, y = box.y + box.height / 2.0;
+        const auto &near = byHeight.at(y);
+        const bool isOnLine = std::any_of(near.begin(), near.end(), [&](std::size_t r) {
+            const auto &run = runs[r];
+            return x > run.from - run.letterHeight && x < run.to + run.letterHeight &&
+                   std::abs(y - run.middleAt(x)) < away * run.letterHeight;
+        });
+        if (isOnLine || box.height < lowest * image.letterHeight)
+            isElsewhere[i] = 1;
+    }
+    const auto found = LinePass(image, image.letterHeight).find(isElsewhere);
+    constexpr std::size_t letters = 4;
+    for (const auto &run : found) {
+        std::size_t onLevel = 0;
+        for (const auto &other : found)
+            if (std::abs(other.middleAt(other.from) - run.middleAt(run.from)) <
+                0.5 * away * run.letterHeight)
+                onLevel += other.parts.size();
+        if (onLevel < letters)
+            continue;
+        for (const int index : run.parts)
+            taken[static_cast<std::size_t>(index)] = 1;
+        runs.push_back(run);
+    }
+}
+
 /// Runs of tall letters may be pieces of a heading; those that are not stay what they were.
 void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &taken) {
     const auto middle = std::partition(runs.begin(), runs.end(), [&](const LineRun &run) {
@@ -184,28 +240,6 @@ void findLargePrint(const InkImage &image, std::vector<LineRun> &runs, Taken &ta
     }
     runs.insert(runs.end(), larger.begin(), larger.end());
 }
-
-/// Finds the runs near a height quickly.
-class RunsByHeight {
-  public:
-    RunsByHeight(const std::vector<LineRun> &runs, int pageHeight, double band)
-        : m_band(band), m_bands(static_cast<std::size_t>(pageHeight / band) + 1) {
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            const double reach = 1.5 * runs[i].letterHeight;
-            const auto last = bandOf(runs[i].box.br().y + reach);
-            for (auto b = bandOf(runs[i].box.y - reach); b <= last; ++b)
-                m_bands[b].push_back(i);
-        }
-    }
-    [[nodiscard]] const std::vector<std::size_t> &at(double y) const { return m_bands[bandOf(y)]; }
-
-  private:
-    [[nodiscard]] std::size_t bandOf(double y) const {
-        return std::min(m_bands.size() - 1, static_cast<std::size_t>(std::max(0.0, y) / m_band));
-    }
-    double m_band;
-    std::vector<std::vector<std::size_t>> m_bands;
-};
 
 /// Dots, accents and commas go to the run whose middle passes nearest.
 void takeInMarks(const InkImage &image, std::vector<LineRun> &runs, const Taken &taken) {
@@ -256,6 +290,7 @@ std::vector<LineRun> findLineRuns(const InkImage &image) {
     for (int i = 0; i < sizes; ++i)
         findSmallPrint(image, runs, taken);
     findLargePrint(image, runs, taken);
+    findSparseLines(image, runs, taken);
     takeInMarks(image, runs, taken);
     return runs;
 }

@@ -36,6 +36,23 @@ TEST(FindLineRuns, givesEachPieceOfInkToOneRunAtMost) {
     EXPECT_EQ(std::adjacent_find(seen.begin(), seen.end()), seen.end());
 }
 
+TEST(FindLineRuns, findsARowOfThinFiguresBetweenFullLines) {
+    cv::Mat pixels(900, 1100, CV_8UC1, cv::Scalar(255));
+    constexpr int rows = 15, pitch = 44, sparse = 7;
+    for (int row = 0; row < rows; ++row)
+        for (int x = 100; x < 1000 && row != sparse; x += 22)
+            pixels(cv::Rect(x, 100 + row * pitch, 18, 22)).setTo(0);
+    const int level = 100 + sparse * pitch + 4, high = 14;
+    for (const int group : {200, 350, 500, 750})
+        for (int i = 0; i < 3; ++i)
+            pixels(cv::Rect(group + 20 * i, level, 4, high)).setTo(0);
+    std::size_t figures = 0;
+    for (const auto &run : findLineRuns(findInk(pixels, 55)))
+        if (run.box.y >= level && run.box.br().y <= level + high)
+            figures += run.parts.size();
+    EXPECT_EQ(figures, 12U);
+}
+
 TEST(FindLineRuns, findsNothingOnABlankPage) {
     EXPECT_TRUE(findLineRuns(findInk(cv::Mat(900, 600, CV_8UC1, cv::Scalar(255)), 55)).empty());
 }
