@@ -107,12 +107,22 @@ cv::Mat flatten(const cv::Mat &grey, std::optional<page::Bend> &bend) {
     return warped(grey, *bend, {flat->size.width, flat->size.height});
 }
 
+/// Whether the picture can hold a line or two and no more: nothing in it tells what is level, which
+/// way is up or where a sheet ends.
+bool isStrip(core::Size size) {
+    constexpr int tallest = 160;
+    constexpr double flat = 1.5;
+    return size.height <= tallest && size.width >= flat * size.height;
+}
+
 } // namespace
 
 Recipe chooseRecipe(const page::PageImage &image) { return chooseRecipes(image).front(); }
 
 std::vector<Recipe> chooseRecipes(const page::PageImage &image, double mayWellBe) {
     Recipe recipe;
+    if (isStrip(image.size()))
+        return {recipe};
     recipe.evensLight = !image.isBilevel();
     recipe.takesColourInk = hasColourInk(image.pixels());
     const auto grey = toGrey(image.pixels());
