@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/pipeline/page_strips.h"
 
-#include <opencv2/core.hpp>
-
 #include "ocr/layout/analyse_layout.h"
-#include "ocr/recognize/line_strip.h"
 #include "workflows/pipeline/hand_layout.h"
 
 namespace workflows::pipeline {
 
-ocr::core::Result<std::vector<PageStrip>>
+ocr::core::Result<std::vector<ocr::recognize::CutLine>>
 cutPage(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe &recipe,
         ocr::text::Direction direction, const ocr::core::Work &work) {
     const auto clean = reader.clean(image, recipe, work);
@@ -19,18 +16,7 @@ cutPage(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe 
                                       : ocr::layout::analyseLayout(*clean, {direction}, work);
     if (!layout)
         return layout.error();
-    std::vector<PageStrip> strips;
-    for (const auto &region : layout->regions)
-        for (const auto &line : region.lines) {
-            auto cut = ocr::recognize::cutStrip(*clean->pixels, line);
-            if (cut.grey.empty())
-                continue;
-            PageStrip strip{std::make_shared<const cv::Mat>(std::move(cut.grey)), line};
-            strip.line.outline = clean->toMasterPolygon(line.outline);
-            strip.line.baseline = clean->toMasterPolygon(line.baseline);
-            strips.push_back(std::move(strip));
-        }
-    return strips;
+    return ocr::recognize::cutLines(*clean, *layout);
 }
 
 } // namespace workflows::pipeline

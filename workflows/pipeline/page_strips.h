@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
 #include "ocr/page/page_image.h"
-#include "ocr/page/page_layout.h"
+#include "ocr/recognize/cut_lines.h"
 #include "ocr/text/script.h"
 #include "workflows/pipeline/process_page.h"
 
 namespace workflows::pipeline {
 
-/// A line as the recogniser is given it.
-struct PageStrip {
-    std::shared_ptr<const cv::Mat> strip; ///< as ocr::recognize::cutStrip gives
-    ocr::page::LayoutLine line;           ///< outline and baseline in pixels of the master
-};
-
 /// The lines of a page, cleaned and cut as `PageReader::read` does before it reads them, in reading
 /// order for `direction`; those of `recipe.layout` where a person has set them. Errors: as
 /// PageReader::read.
-[[nodiscard]] ocr::core::Result<std::vector<PageStrip>>
+[[nodiscard]] ocr::core::Result<std::vector<ocr::recognize::CutLine>>
 cutPage(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe &recipe,
         ocr::text::Direction direction, const ocr::core::Work &work);
 

@@ -7,8 +7,6 @@
 #include <set>
 #include <sstream>
 
-#include <opencv2/core.hpp>
-
 #include "ocr/clean/clean_page.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
@@ -24,11 +22,11 @@ using ocr::core::fail;
 using ocr::core::Rect;
 using ocr::core::Result;
 using ocr::core::Work;
+using ocr::recognize::CutLine;
 using ocr::train::DrawnPage;
 using ocr::train::Press;
 using ocr::train::Random;
 using ocr::train::TrainingLine;
-using pipeline::PageStrip;
 
 namespace {
 
@@ -51,7 +49,7 @@ std::string textForModels(const std::string &text, ocr::text::Script script) {
 }
 
 /// The strips that hold exactly one line of the truth, with its text.
-void takeDrawnLines(const std::vector<PageStrip> &strips, const DrawnPage &page,
+void takeDrawnLines(const std::vector<CutLine> &strips, const DrawnPage &page,
                     const std::string &source, ocr::text::Script script,
                     std::vector<TrainingLine> &lines) {
     constexpr double same = 0.6, sameWidth = 0.03;

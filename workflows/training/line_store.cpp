@@ -4,9 +4,8 @@
 #include <fstream>
 #include <sstream>
 
-#include <opencv2/imgcodecs.hpp>
-
 #include "ocr/core/atomic_file.h"
+#include "ocr/train/strip_file.h"
 
 namespace workflows::training {
 
@@ -24,8 +23,8 @@ Result<std::monostate> writeStrips(const std::filesystem::path &folder,
                                    std::ostream &list) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto name = kind + std::to_string(i) + ".png";
-        if (!cv::imwrite((folder / name).string(), *lines[i].strip))
-            return fail(ErrorCode::outputFailed, (folder / name).string(), "not written", "train");
+        if (auto done = ocr::train::writeStrip(folder / name, *lines[i].strip); !done)
+            return done;
         list << name << '\t' << kind << '\t' << lines[i].source << '\t' << lines[i].text << '\n';
     }
     return std::monostate{};
@@ -58,11 +57,11 @@ Result<LineSet> readLines(const std::filesystem::path &folder) {
                 cells.back() += c;
         if (cells.size() != 4)
             return fail(ErrorCode::inputDamaged, (folder / listName).string(), row, "train");
-        const auto strip = cv::imread((folder / cells[0]).string(), cv::IMREAD_GRAYSCALE);
-        if (strip.empty())
-            return fail(ErrorCode::inputDamaged, (folder / cells[0]).string(), "no image", "train");
+        auto strip = ocr::train::readStrip(folder / cells[0]);
+        if (!strip)
+            return strip.error();
         (cells[1] == "held" ? set.heldOut : set.lines)
-            .push_back({cells[2], std::make_shared<const cv::Mat>(strip), cells[3]});
+            .push_back({cells[2], std::move(*strip), cells[3]});
     }
     return set;
 }
