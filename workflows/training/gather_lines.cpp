@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-#include "ocr/clean/clean_page.h"
+#include "ocr/clean/recipe.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/page/image_file.h"
@@ -30,10 +30,12 @@ using ocr::train::TrainingLine;
 
 namespace {
 
-/// The recipe by evidence, without trials by reading: on drawn pages it is plain.
-pipeline::ReadRecipe readRecipeFor(const ocr::page::PageImage &image) {
+/// A drawn page stands upright and fills its sheet: nothing to find out but its light.
+pipeline::ReadRecipe recipeForDrawn(const ocr::page::PageImage &image) {
+    ocr::clean::Recipe plain;
+    plain.evensLight = !image.isBilevel();
     pipeline::ReadRecipe recipe;
-    recipe.clean = ocr::clean::toJson(ocr::clean::chooseRecipe(image));
+    recipe.clean = ocr::clean::toJson(plain);
     return recipe;
 }
 
@@ -132,7 +134,7 @@ Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &
     const auto page = ocr::train::degrade(*drawn, damage);
     const ocr::page::PageImage image(page.pixels, page.dpi, damage.bilevel);
     const auto strips =
-        pipeline::cutPage(to.reader, image, readRecipeFor(image), to.recipe.direction(), to.work);
+        pipeline::cutPage(to.reader, image, recipeForDrawn(image), to.recipe.direction(), to.work);
     if (!strips)
         return strips.error();
     takeDrawnLines(*strips, page, "drawn in " + family, to.recipe.script, lines);
@@ -209,7 +211,8 @@ Result<std::vector<TrainingLine>> linesOf(const Scan &scan, const ScanSet &set,
     const auto image = ocr::page::readImage(scan.image);
     if (!image)
         return image.error();
-    auto readRecipe = readRecipeFor(*image);
+    pipeline::ReadRecipe readRecipe;
+    readRecipe.models = set.isLines ? "" : set.reader;
     const auto strips = pipeline::cutPage(reader, *image, readRecipe, recipe.direction(), work);
     if (!strips)
         return strips.error();
