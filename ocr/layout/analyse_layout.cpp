@@ -54,7 +54,7 @@ bool isGrain(const InkImage &image) {
 
 /// Whether a small picture shows a page whose letters are too few pixels to be told apart.
 bool isThumbnail(const InkImage &image) {
-    constexpr double readable = 5;
+    constexpr double readable = 6;
     constexpr int smallestPage = 300;
     return image.letterHeight < readable && std::min(image.ink.cols, image.ink.rows) < smallestPage;
 }

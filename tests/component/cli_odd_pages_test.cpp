@@ -72,7 +72,11 @@ TEST_F(OddPage, thatIsAThumbnailOfAPageIsTooSmall) {
 
 TEST_F(OddPage, ofAThumbnailsSizeWithLettersThatCanBeReadIsText) {
     auto page = paper(200, 100);
-    cv::putText(page, "Archives", {15, 60}, cv::FONT_HERSHEY_COMPLEX, 1, 20, 2, cv::LINE_AA);
+    int y = 45;
+    for (const char *line : {"Archives of", "the office"}) {
+        cv::putText(page, line, {12, y}, cv::FONT_HERSHEY_COMPLEX, 0.5, 20, 1, cv::LINE_AA);
+        y += 35;
+    }
     EXPECT_EQ(kindOf(page), "text");
 }
 
