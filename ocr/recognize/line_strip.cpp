@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <opencv2/imgproc.hpp>
 
@@ -40,6 +41,45 @@ cv::Mat maskedCrop(const cv::Mat &grey, const page::LayoutLine &line, const cv::
     return crop;
 }
 
+struct Reach {
+    double above;
+    double below;
+};
+
+/// How far the outline reaches from the baseline, but not further than a letter does where there is
+/// no ink: outlines are drawn in steps around accents, and empty steps would make letters small.
+Reach reachOf(const cv::Mat &crop, const cv::Point &corner, const page::LayoutLine &line,
+              double unit) {
+    Reach outline{ascender * unit, descender * unit}, inked = outline;
+    for (const auto &point : line.outline) {
+        const double base = heightAt(line.baseline, point.x);
+        outline.above = std::max(outline.above, base - point.y);
+        outline.below = std::max(outline.below, point.y - base);
+    }
+    cv::Mat ink;
+    cv::threshold(crop, ink, 0, 255, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
+    std::map<int, int> rows; // ink by height over the baseline
+    int total = 0;
+    for (int x = 0; x < ink.cols; ++x) {
+        const double base = heightAt(line.baseline, corner.x + x + 0.5) - corner.y;
+        for (int y = 0; y < ink.rows; ++y)
+            if (ink.at<unsigned char>(y, x)) {
+                ++rows[cvCeil(base - y)];
+                ++total;
+            }
+    }
+    constexpr double specks = 0.002;
+    int lower = 0;
+    for (const auto &[height, pixels] : rows) {
+        if (lower <= specks * total && lower + pixels > specks * total)
+            inked.below = std::max<double>(inked.below, 1 - height);
+        if (lower < (1 - specks) * total)
+            inked.above = std::max<double>(inked.above, height);
+        lower += pixels;
+    }
+    return {std::min(outline.above, inked.above), std::min(outline.below, inked.below)};
+}
+
 } // namespace
 
 core::Rect LineStrip::toPage(const core::Rect &box) const {
@@ -55,20 +95,7 @@ core::Rect LineStrip::toPage(const core::Rect &box) const {
                               {left + box.right() * across, box.bottom() * scale + bottom}});
 }
 
-LineStrip stretched(const LineStrip &strip, double factor) {
-    LineStrip wide = strip;
-    if (strip.grey.empty())
-        return wide;
-    cv::resize(strip.grey, wide.grey, {}, factor, 1, factor > 1 ? cv::INTER_CUBIC : cv::INTER_AREA);
-    wide.stretch = strip.stretch * factor;
-    wide.shift.clear();
-    for (int x = 0; x < wide.grey.cols; ++x)
-        wide.shift.push_back(
-            strip.shift[std::min(strip.shift.size() - 1, static_cast<std::size_t>(x / factor))]);
-    return wide;
-}
-
-LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line) {
+LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line, double stretch) {
     const auto bounds = core::boundingBox(line.outline);
     const cv::Rect box = cv::Rect(bounds.x, bounds.y, bounds.width, bounds.height) &
                          cv::Rect(0, 0, grey.cols, grey.rows);
@@ -76,22 +103,19 @@ LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line) {
     if (box.width < 3 || box.height < 3 || line.baseline.empty())
         return strip;
     const double unit = line.letterHeight > 0 ? line.letterHeight : box.height / 2.0;
-    double above = ascender * unit, below = descender * unit;
-    for (const auto &point : line.outline) {
-        const double base = heightAt(line.baseline, point.x);
-        above = std::max(above, base - point.y);
-        below = std::max(below, point.y - base);
-    }
+    cv::Mat crop = maskedCrop(grey, line, box);
+    const auto [above, below] = reachOf(crop, box.tl(), line, unit);
     const double edge = margin * unit;
     const double height = above + below + 2 * edge;
     const double factor = stripHeight / height;
-    const cv::Size size(static_cast<int>(std::ceil((box.width + 2 * edge) * factor)),
+    const cv::Size size(static_cast<int>(std::ceil((box.width + 2 * edge) * factor * stretch)),
                         static_cast<int>(stripHeight));
     cv::Mat mapX(size, CV_32FC1), mapY(size, CV_32FC1);
     strip.scale = 1 / factor;
+    strip.stretch = stretch;
     strip.left = box.x - edge;
     for (int x = 0; x < size.width; ++x) {
-        const double pageX = strip.left + (x + 0.5) * strip.scale;
+        const double pageX = strip.left + (x + 0.5) * strip.scale / stretch;
         const double top = heightAt(line.baseline, pageX) - above - edge;
         strip.shift.push_back(static_cast<float>(top));
         for (int y = 0; y < size.height; ++y) {
@@ -99,10 +123,9 @@ LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line) {
             mapY.at<float>(y, x) = static_cast<float>((y + 0.5) * strip.scale + top - box.y - 0.5);
         }
     }
-    cv::Mat crop = maskedCrop(grey, line, box);
     constexpr double muchSmaller = 0.7;
     if (factor < muchSmaller) // sampling a finer picture would pick its grain
-        cv::GaussianBlur(crop, crop, {}, 0.35 / factor);
+        cv::GaussianBlur(crop, crop, {}, 0.35 / std::min(1.0, factor * stretch), 0.35 / factor);
     cv::remap(crop, strip.grey, mapX, mapY, factor > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR,
               cv::BORDER_CONSTANT, cv::Scalar(255));
     return strip;

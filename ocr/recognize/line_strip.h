@@ -22,12 +22,12 @@ struct LineStrip {
     [[nodiscard]] core::Rect toPage(const core::Rect &box) const;
 };
 
-/// The same strip with its letters drawn wider: a second look at narrow or crowded print.
-[[nodiscard]] LineStrip stretched(const LineStrip &strip, double factor);
-
 /// Cuts a line out of the page (CV_8UC1): ink outside the outline is painted over with paper, the
-/// baseline is made level, and the strip reaches from ascender to descender with a small margin,
-/// scaled to 48 pixels, as Tesseract's models saw their training lines.
-[[nodiscard]] LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line);
+/// baseline is made level, and the strip reaches from ascender to descender, or as far as the ink
+/// does, with a small margin, scaled to 48 pixels, as Tesseract's models saw their training lines.
+/// `stretch` draws the letters so many times wider than they are: narrow, crowded or squeezed print
+/// is read better so.
+[[nodiscard]] LineStrip cutStrip(const cv::Mat &grey, const page::LayoutLine &line,
+                                 double stretch = 1);
 
 } // namespace ocr::recognize

@@ -43,8 +43,34 @@ class PageRecognizer {
         return rank({sample.begin() + half, sample.end()});
     }
 
+    /// Finds out whether the page was squeezed sideways: where hardly anything can be read as it
+    /// stands, strips are drawn as much wider as the reader is clearly surer of.
+    Result<std::monostate> chooseStretch(const page::PageLayout &layout) {
+        constexpr double hardlyRead = 0.4, clearly = 0.05;
+        const auto sample = longLines(layout, secondRound);
+        double most = 0;
+        for (const double stretch : {1.0, 1.5, 2.0, 2.5}) {
+            double sum = 0;
+            for (const auto *line : sample) {
+                const auto text = readWith(*m_readers.candidates.front(),
+                                           cutStrip(*m_image.pixels, *line, stretch));
+                if (!text)
+                    return text.error();
+                sum += text->confidence.value();
+            }
+            const double sureness = sample.empty() ? 1 : sum / static_cast<double>(sample.size());
+            if (stretch == 1 && sureness >= hardlyRead)
+                break;
+            if (stretch == 1 || sureness > most + clearly) {
+                most = sureness;
+                m_stretch = stretch;
+            }
+        }
+        return std::monostate{};
+    }
+
     Result<page::TextLine> read(const page::LayoutLine &line) {
-        const auto strip = cutStrip(*m_image.pixels, line);
+        const auto strip = cutStrip(*m_image.pixels, line, m_stretch);
         auto *reader = m_readers.candidates.front();
         auto best = readWith(*reader, strip);
         if (!best)
@@ -63,7 +89,7 @@ class PageRecognizer {
             }
             m_vain = isBetter ? 0 : m_vain + 1;
         }
-        if (const auto looked = lookAgain(*reader, strip, *best); !looked)
+        if (const auto looked = lookAgain(*reader, line, *best); !looked)
             return looked.error();
         if (auto *engine = readerOf(line.script, best->text)) {
             best = readWith(*engine, strip);
@@ -95,8 +121,8 @@ class PageRecognizer {
         if (lines.size() <= 2 * sample)
             return false;
         for (std::size_t i = 0; i < sample; ++i) {
-            const auto strip =
-                cutStrip(*m_image.pixels, *lines[(2 * i + 1) * lines.size() / (2 * sample)]);
+            const auto strip = cutStrip(
+                *m_image.pixels, *lines[(2 * i + 1) * lines.size() / (2 * sample)], m_stretch);
             const auto text = readWith(*m_readers.candidates.front(), strip);
             if (!text)
                 return text.error();
@@ -122,12 +148,12 @@ class PageRecognizer {
 
     /// Reads a line that is not sure from a wider strip too and keeps the surer reading: crowded
     /// and narrow print gains by it.
-    Result<std::monostate> lookAgain(TesseractEngine &reader, const LineStrip &strip,
+    Result<std::monostate> lookAgain(TesseractEngine &reader, const page::LayoutLine &line,
                                      page::LineText &best) {
         constexpr double sure = 0.8, wider = 1.18, clearly = 0.03;
-        if (best.confidence.value() >= sure || strip.grey.empty() || m_vainLooks >= 3 * patience)
+        if (best.confidence.value() >= sure || m_vainLooks >= 3 * patience)
             return std::monostate{};
-        auto text = readWith(reader, stretched(strip, wider));
+        auto text = readWith(reader, cutStrip(*m_image.pixels, line, m_stretch * wider));
         if (!text)
             return text.error();
         const bool isBetter = text->confidence.value() > best.confidence.value() + clearly;
@@ -202,8 +228,9 @@ class PageRecognizer {
     Readers m_readers;
     const core::Work &m_work;
     std::map<TesseractEngine *, double> m_scores;
-    int m_vain = 0;      ///< second opinions in a row that changed nothing
-    int m_vainLooks = 0; ///< second looks in a row that changed nothing
+    double m_stretch = 1; ///< how much wider than on the page letters are drawn
+    int m_vain = 0;       ///< second opinions in a row that changed nothing
+    int m_vainLooks = 0;  ///< second looks in a row that changed nothing
 };
 
 /// How sure the page's reader is of most lines of a fair length.
@@ -268,6 +295,8 @@ Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &imag
     EVRAK_ASSERT(!readers.candidates.empty());
     PageRecognizer recognizer(image, readers, work);
     if (const auto chosen = recognizer.chooseReader(layout); !chosen)
+        return chosen.error();
+    if (const auto chosen = recognizer.chooseStretch(layout); !chosen)
         return chosen.error();
     const auto isHopeless = recognizer.isHopeless(layout);
     if (!isHopeless)

@@ -73,6 +73,39 @@ TEST(CutStrip, bringsSmallAndLargeLettersToOneSize) {
     EXPECT_LT(small.scale, large.scale);
 }
 
+TEST(CutStrip, keepsTheSizeOfTheLettersWhereTheOutlineReachesOverEmptyPaper) {
+    auto line = blockLine(0);
+    const auto tight = cutStrip(line.page, line.layout);
+    line.layout.outline = {{100, 154}, {400, 154}, {400, 60},  {500, 60},  {500, 154}, {800, 154},
+                           {800, 206}, {600, 206}, {600, 260}, {500, 260}, {500, 206}, {100, 206}};
+    EXPECT_NEAR(cutStrip(line.page, line.layout).scale, tight.scale, 0.01);
+}
+
+TEST(CutStrip, reachesAsFarAsTheInkDoes) {
+    auto line = blockLine(0);
+    cv::rectangle(line.page, {420, 100, 20, 30}, 0, cv::FILLED);
+    line.layout.outline[0].y = line.layout.outline[1].y = 90;
+    const auto strip = cutStrip(line.page, line.layout);
+    int top = line.page.rows;
+    for (const auto &box : inkOf(strip))
+        top = std::min(top, strip.toPage({box.x, box.y, box.width, box.height}).y);
+    EXPECT_NEAR(top, 100, 4);
+}
+
+TEST(CutStrip, drawsLettersWiderAndFindsTheirPlaceAgain) {
+    const auto line = blockLine(0);
+    const auto strip = cutStrip(line.page, line.layout), wide = cutStrip(line.page, line.layout, 2);
+    EXPECT_EQ(wide.grey.rows, strip.grey.rows);
+    EXPECT_NEAR(wide.grey.cols, 2 * strip.grey.cols, 2);
+    const auto boxes = inkOf(wide);
+    ASSERT_EQ(boxes.size(), line.blocks.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const auto back = wide.toPage({boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height});
+        EXPECT_NEAR(back.x, line.blocks[i].x, 2);
+        EXPECT_NEAR(back.width, line.blocks[i].width, 4);
+    }
+}
+
 TEST(CutStrip, isEmptyWhereTheLineLiesOutsideThePage) {
     auto line = blockLine(0);
     for (auto &point : line.layout.outline)

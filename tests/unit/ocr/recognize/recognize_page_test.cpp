@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/text/align.h"
 #include "tests/unit/ocr/layout/drawn_text.h"
 
 namespace ocr::recognize {
@@ -66,6 +67,31 @@ TEST(RecognizePage, leavesOutWhatHoldsNothingLegible) {
     const auto regions = recognizePage(cleanImageOf(drawn), layout, {{engine.get()}, {}}, {});
     ASSERT_TRUE(regions);
     EXPECT_TRUE(regions->empty());
+}
+
+TEST(RecognizePage, readsPrintThatWasSqueezedSideways) {
+    constexpr double squeeze = 0.25;
+    const std::string truth = "the first of seven letters came\n"
+                              "on Monday morning and was read\n"
+                              "before the others had been sent";
+    const auto drawn = drawLines("Liberation Serif", truth);
+    auto layout = layoutOf(drawn);
+    for (auto &line : layout.regions.front().lines)
+        for (auto *points : {&line.outline, &line.baseline})
+            for (auto &point : *points)
+                point.x *= squeeze;
+    auto image = cleanImageOf(drawn);
+    cv::Mat narrow;
+    cv::resize(*drawn.pixels, narrow, {}, squeeze, 1, cv::INTER_AREA);
+    image.pixels = std::make_shared<cv::Mat>(narrow);
+    image.masterSize = {narrow.cols, narrow.rows};
+    const auto engine = engineOf("eng");
+    const auto regions = recognizePage(image, layout, {{engine.get()}, {}}, {});
+    ASSERT_TRUE(regions);
+    page::PageText page;
+    page.regions = *regions;
+    const auto read = page::toPlainText(page);
+    EXPECT_LT(text::countCharacterErrors(truth, read).rate(), 0.1) << read;
 }
 
 TEST(RecognizePage, stopsBetweenLines) {
