@@ -284,10 +284,10 @@ class Cutter {
                 places.push_back(x);
         }
         std::sort(places.begin(), places.end());
-        constexpr double widestCell = 9;
+        constexpr double narrowestCell = 1.2, widestCell = 9;
         int cells = 0;
         for (std::size_t i = 1; i < places.size(); ++i)
-            cells += places[i] - places[i - 1] > 1.5 * m_h &&
+            cells += places[i] - places[i - 1] > narrowestCell * m_h &&
                      places[i] - places[i - 1] < widestCell * m_h;
         return cells >= 2;
     }

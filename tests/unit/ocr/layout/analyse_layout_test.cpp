@@ -114,6 +114,23 @@ TEST(AnalyseLayout, readsARuledTableRowByRow) {
         EXPECT_GT(core::boundingBox(line.outline).width, 4 * width);
 }
 
+TEST(AnalyseLayout, readsARuledTableOfVeryNarrowColumnsRowByRow) {
+    cv::Mat pixels(1400, 900, CV_8UC1, cv::Scalar(255));
+    constexpr int columns = 8, rows = 12, width = 54, height = 90;
+    for (int column = 0; column <= columns; ++column)
+        cv::line(pixels, {60 + column * width, 60}, {60 + column * width, 60 + rows * height}, 0,
+                 3);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            cv::putText(pixels, std::to_string((row + 3 * column) % 10),
+                        {60 + column * width + 12, 60 + row * height + 60},
+                        cv::FONT_HERSHEY_SIMPLEX, 1.8, 0, 3, cv::LINE_AA);
+    const auto lines = linesFound(cleanOf(pixels));
+    ASSERT_EQ(lines.size(), static_cast<std::size_t>(rows));
+    for (const auto &line : lines)
+        EXPECT_GT(core::boundingBox(line.outline).width, 6 * width);
+}
+
 TEST(AnalyseLayout, findsAHeadingOfFourTimesTheSizeOfTheText) {
     const auto drawn = drawLines("Liberation Serif", repeated("Le petit nombre de lettres", 14));
     cv::Mat pixels(drawn.pixels->rows + 300, drawn.pixels->cols, CV_8UC1, cv::Scalar(255));
