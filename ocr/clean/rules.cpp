@@ -192,4 +192,15 @@ cv::Mat removeRules(const cv::Mat &grey, double letterHeight) {
     return cleared;
 }
 
+std::optional<page::CleanImage> withoutRules(const page::CleanImage &image, double letterHeight) {
+    if (letterHeight <= 0)
+        return {};
+    const auto cleared = removeRules(*image.pixels, letterHeight);
+    if (cleared.data == image.pixels->data)
+        return {};
+    auto without = image;
+    without.pixels = std::make_shared<cv::Mat>(cleared);
+    return without;
+}
+
 } // namespace ocr::clean

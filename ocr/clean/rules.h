@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <opencv2/core.hpp>
+
+#include "ocr/page/clean_image.h"
 
 namespace ocr::clean {
 
@@ -14,5 +18,9 @@ namespace ocr::clean {
 /// three degrees; `letterHeight` of a small letter in pixels, over 0. CV_8UC1 of the same size; the
 /// same pixels where there are no rules.
 [[nodiscard]] cv::Mat removeRules(const cv::Mat &grey, double letterHeight);
+
+/// The same of a whole page, its map to the master included; nothing where there are no rules.
+[[nodiscard]] std::optional<page::CleanImage> withoutRules(const page::CleanImage &image,
+                                                           double letterHeight);
 
 } // namespace ocr::clean

@@ -26,8 +26,9 @@ constexpr int patience = 6;
 
 class PageRecognizer {
   public:
-    PageRecognizer(const page::CleanImage &image, const Readers &readers, const core::Work &work)
-        : m_image(image), m_readers(readers), m_work(work) {}
+    PageRecognizer(const page::CleanImage &image, const page::CleanImage *withoutRules,
+                   const Readers &readers, const core::Work &work)
+        : m_image(image), m_withoutRules(withoutRules), m_readers(readers), m_work(work) {}
 
     /// Puts the candidate first that is surest of a few long lines; the one that is named first
     /// weighs a little more.
@@ -90,6 +91,8 @@ class PageRecognizer {
             m_vain = isBetter ? 0 : m_vain + 1;
         }
         if (const auto looked = lookAgain(*reader, line, *best); !looked)
+            return looked.error();
+        if (const auto looked = lookWithoutRules(*reader, line, strip, *best); !looked)
             return looked.error();
         if (auto *engine = readerOf(line.script, best->text)) {
             best = readWith(*engine, strip);
@@ -163,6 +166,25 @@ class PageRecognizer {
         return std::monostate{};
     }
 
+    /// Reads a line through which a rule goes, or under it, without the rule too, and keeps the
+    /// surer reading: what was taken for a rule may have been a letter's long stroke.
+    Result<std::monostate> lookWithoutRules(TesseractEngine &reader, const page::LayoutLine &line,
+                                            const LineStrip &seen, page::LineText &best) {
+        if (!m_withoutRules)
+            return std::monostate{};
+        const auto strip = cutStrip(*m_withoutRules->pixels, line, m_stretch);
+        if (strip.grey.size() == seen.grey.size() &&
+            cv::norm(strip.grey, seen.grey, cv::NORM_L1) == 0)
+            return std::monostate{};
+        auto text = readWith(reader, strip);
+        if (!text)
+            return text.error();
+        constexpr double clearly = 0.03;
+        if (text->confidence.value() > best.confidence.value() + clearly)
+            best = std::move(*text);
+        return std::monostate{};
+    }
+
     /// Who reads the line's script, where that is known and not the one that was read.
     [[nodiscard]] TesseractEngine *readerOf(text::Script script, const std::string &read) const {
         const auto found = m_readers.ofScript.find(script);
@@ -225,6 +247,7 @@ class PageRecognizer {
     }
 
     const page::CleanImage &m_image;
+    const page::CleanImage *m_withoutRules; ///< null where there are none
     Readers m_readers;
     const core::Work &m_work;
     std::map<TesseractEngine *, double> m_scores;
@@ -290,10 +313,10 @@ void dropIllegible(std::vector<page::TextRegion> &regions) {
 
 Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &image,
                                                     const page::PageLayout &layout,
-                                                    const Readers &readers,
-                                                    const core::Work &work) {
+                                                    const Readers &readers, const core::Work &work,
+                                                    const page::CleanImage *withoutRules) {
     EVRAK_ASSERT(!readers.candidates.empty());
-    PageRecognizer recognizer(image, readers, work);
+    PageRecognizer recognizer(image, withoutRules, readers, work);
     if (const auto chosen = recognizer.chooseReader(layout); !chosen)
         return chosen.error();
     if (const auto chosen = recognizer.chooseStretch(layout); !chosen)

@@ -36,6 +36,6 @@ struct Readers {
 /// internal.
 [[nodiscard]] core::Result<std::vector<page::TextRegion>>
 recognizePage(const page::CleanImage &image, const page::PageLayout &layout, const Readers &readers,
-              const core::Work &work);
+              const core::Work &work, const page::CleanImage *withoutRules = nullptr);
 
 } // namespace ocr::recognize

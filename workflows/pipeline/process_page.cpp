@@ -6,6 +6,7 @@
 
 #include "ocr/clean/check_fit.h"
 #include "ocr/clean/clean_page.h"
+#include "ocr/clean/rules.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/layout/page_kind.h"
@@ -48,6 +49,19 @@ ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t 
                      [&](const auto &a, const auto &b) { return width(a) > width(b); });
     region.lines.resize(std::min(lines, region.lines.size()));
     return {{region}};
+}
+
+/// The height of small letters in most lines, in pixels of the layout; 0 for no lines.
+double usualHeight(const ocr::page::PageLayout &layout) {
+    std::vector<double> heights;
+    for (const auto &region : layout.regions)
+        for (const auto &line : region.lines)
+            heights.push_back(line.letterHeight);
+    if (heights.empty())
+        return 0;
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
 }
 
 /// A page made ready in one way, with its lines.
@@ -291,8 +305,10 @@ struct PageReader::Impl {
         const auto others = enginesFor(plan.otherModels);
         if (!engines || !others)
             return engines ? others.error() : engines.error();
+        const auto cleared = ocr::clean::withoutRules(image, usualHeight(layout));
         auto regions = ocr::recognize::recognizePage(
-            image, layout, {*engines, *others, plan.keepsLayout, readersOf(layout, page)}, work);
+            image, layout, {*engines, *others, plan.keepsLayout, readersOf(layout, page)}, work,
+            cleared ? &*cleared : nullptr);
         if (!regions)
             return regions.error();
         for (const auto *models : {&plan.models, &plan.otherModels})

@@ -94,6 +94,27 @@ TEST(RecognizePage, readsPrintThatWasSqueezedSideways) {
     EXPECT_LT(text::countCharacterErrors(truth, read).rate(), 0.1) << read;
 }
 
+TEST(RecognizePage, readsALineThroughWhichARuleGoesWithoutTheRuleToo) {
+    const std::string truth = "the first of seven letters came on";
+    const auto drawn = drawLines("Liberation Serif", truth);
+    const auto clean = cleanImageOf(drawn);
+    auto ruled = clean;
+    cv::Mat pixels = clean.pixels->clone();
+    const auto box = core::boundingBox(linesOf(drawn.truth).front().layout.outline);
+    const int y = box.y + box.height / 2;
+    cv::line(pixels, {box.x, y}, {box.right(), y}, cv::Scalar(0), 9);
+    ruled.pixels = std::make_shared<cv::Mat>(pixels);
+    const auto engine = engineOf("eng");
+    const auto errorsOf = [&](const page::CleanImage *withoutRules) {
+        page::PageText page;
+        page.regions =
+            *recognizePage(ruled, layoutOf(drawn), {{engine.get()}, {}, true}, {}, withoutRules);
+        return text::countCharacterErrors(truth, page::toPlainText(page)).errors;
+    };
+    EXPECT_GT(errorsOf(nullptr), 5U);
+    EXPECT_LE(errorsOf(&clean), 1U);
+}
+
 TEST(RecognizePage, stopsBetweenLines) {
     const auto drawn = drawLines("Liberation Serif", "the first of seven\nletters came on");
     const auto engine = engineOf("eng");
