@@ -156,4 +156,20 @@ cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
     return even;
 }
 
+bool isEvenlyLit(const cv::Mat &grey) {
+    constexpr double side = 500, white = 240, spread = 9, share = 0.05;
+    const int longer = std::max(grey.cols, grey.rows);
+    cv::Mat paper = smallCopy(grey, std::min(1.0, side / longer));
+    // The lightest near each place is paper between letters; the median drops specks of glare.
+    cv::dilate(paper, paper, cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
+    cv::medianBlur(paper, paper, 11);
+    std::vector<std::uint8_t> levels;
+    paper.reshape(1, 1).copyTo(levels);
+    std::ranges::sort(levels);
+    const auto last = static_cast<double>(levels.size() - 1);
+    const int dark = levels[static_cast<std::size_t>(share * last)];
+    const int light = levels[static_cast<std::size_t>((1 - share) * last)];
+    return dark >= white && light - dark <= spread;
+}
+
 } // namespace ocr::clean

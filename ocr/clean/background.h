@@ -19,4 +19,8 @@ namespace ocr::clean {
 /// and out.
 [[nodiscard]] cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth);
 
+/// Whether the paper is white and equally white all over (CV_8UC1), as on a good scan: there is no
+/// light to even out, and doing so would only cost the letters some of their greys.
+[[nodiscard]] bool isEvenlyLit(const cv::Mat &grey);
+
 } // namespace ocr::clean

@@ -131,6 +131,7 @@ std::vector<Recipe> chooseRecipes(const page::PageImage &image, double mayWellBe
     recipe.area = findPageArea(text);
     if (recipe.area)
         text = within(text, *recipe.area);
+    recipe.evensLight &= recipe.fadesVerso || !isEvenlyLit(text.grey);
     const auto lines = traceLines(text);
     std::vector<Recipe> recipes;
     for (const auto &way : rankOrientations(text, lines)) {

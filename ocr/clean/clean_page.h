@@ -11,9 +11,9 @@
 
 namespace ocr::clean {
 
-/// Picks a recipe on the page's own evidence: light is evened out unless the page is bilevel, what
-/// is clearly not the page is cut away, and its lines are made level, by a turn or by flattening
-/// where they curl. The likeliest of chooseRecipes.
+/// Picks a recipe on the page's own evidence: light is evened out unless the page is bilevel or
+/// white all over, what is clearly not the page is cut away, and its lines are made level, by a
+/// turn or by flattening where they curl. The likeliest of chooseRecipes.
 [[nodiscard]] Recipe chooseRecipe(const page::PageImage &image);
 
 /// The same for each way up in which the page may well stand, the likeliest first: nearly always

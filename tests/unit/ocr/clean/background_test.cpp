@@ -80,6 +80,16 @@ TEST(EvenOutLight, whitensCoarseGrainFurtherThanFineAndKeepsThinTipsOnSmoothPape
     }
 }
 
+TEST(IsEvenlyLit, takesAGoodScanForOneAndAShadedOrGreyPageForNone) {
+    cv::Mat ink;
+    EXPECT_TRUE(isEvenlyLit(written(cv::Mat(600, 800, CV_8UC1, cv::Scalar(247)), ink)));
+    EXPECT_FALSE(isEvenlyLit(written(cv::Mat(600, 800, CV_8UC1, cv::Scalar(200)), ink)));
+    EXPECT_FALSE(isEvenlyLit(written(shadedPaper(), ink)));
+    cv::Mat folded(600, 800, CV_8UC1, cv::Scalar(250));
+    folded.colRange(380, 470).setTo(230);
+    EXPECT_FALSE(isEvenlyLit(written(folded, ink)));
+}
+
 TEST(EvenOutLight, leavesABlankSheetWhite) {
     EXPECT_GT(cv::mean(evenOutLight(shadedPaper(), inkWidth))[0], 245);
 }
