@@ -157,7 +157,7 @@ cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth) {
 }
 
 bool isEvenlyLit(const cv::Mat &grey) {
-    constexpr double side = 500, white = 240, spread = 9, share = 0.05;
+    constexpr double side = 500, white = 240, burnt = 254, spread = 9, share = 0.05;
     const int longer = std::max(grey.cols, grey.rows);
     cv::Mat paper = smallCopy(grey, std::min(1.0, side / longer));
     // The lightest near each place is paper between letters; the median drops specks of glare.
@@ -169,7 +169,7 @@ bool isEvenlyLit(const cv::Mat &grey) {
     const auto last = static_cast<double>(levels.size() - 1);
     const int dark = levels[static_cast<std::size_t>(share * last)];
     const int light = levels[static_cast<std::size_t>((1 - share) * last)];
-    return dark >= white && light - dark <= spread;
+    return dark >= white && levels[levels.size() / 2] < burnt && light - dark <= spread;
 }
 
 } // namespace ocr::clean

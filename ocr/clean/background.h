@@ -20,7 +20,8 @@ namespace ocr::clean {
 [[nodiscard]] cv::Mat evenOutLight(const cv::Mat &grey, int inkWidth);
 
 /// Whether the paper is white and equally white all over (CV_8UC1), as on a good scan: there is no
-/// light to even out, and doing so would only cost the letters some of their greys.
+/// light to even out, and doing so would only cost the letters some of their greys. Not where the
+/// paper was burnt out to pure white: there what is left in grey is a stain or a watermark.
 [[nodiscard]] bool isEvenlyLit(const cv::Mat &grey);
 
 } // namespace ocr::clean

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 #include <variant>
 
 #include "ocr/recognize/line_strip.h"
@@ -53,8 +54,10 @@ class PageRecognizer {
         for (const double stretch : {1.0, 1.5, 2.0, 2.5}) {
             double sum = 0;
             for (const auto *line : sample) {
-                const auto text = readWith(*m_readers.candidates.front(),
-                                           cutStrip(*m_image.pixels, *line, stretch));
+                const auto strip = cutStrip(*m_image.pixels, *line, stretch);
+                auto &reader = *m_readers.candidates.front();
+                const auto text =
+                    stretch == 1 ? readOnce(reader, *line, strip) : readWith(reader, strip);
                 if (!text)
                     return text.error();
                 sum += text->confidence.value();
@@ -73,13 +76,13 @@ class PageRecognizer {
     Result<page::TextLine> read(const page::LayoutLine &line) {
         const auto strip = cutStrip(*m_image.pixels, line, m_stretch);
         auto *reader = m_readers.candidates.front();
-        auto best = readWith(*reader, strip);
+        auto best = readOnce(*reader, line, strip);
         if (!best)
             return best.error();
         if (best->confidence.value() < unsure && m_vain < patience) {
             bool isBetter = false;
             for (auto *engine : secondOpinions()) {
-                auto text = readWith(*engine, strip);
+                auto text = readOnce(*engine, line, strip);
                 if (!text)
                     return text.error();
                 if (text->confidence.value() > best->confidence.value() + 0.05) {
@@ -124,9 +127,9 @@ class PageRecognizer {
         if (lines.size() <= 2 * sample)
             return false;
         for (std::size_t i = 0; i < sample; ++i) {
-            const auto strip = cutStrip(
-                *m_image.pixels, *lines[(2 * i + 1) * lines.size() / (2 * sample)], m_stretch);
-            const auto text = readWith(*m_readers.candidates.front(), strip);
+            const auto &line = *lines[(2 * i + 1) * lines.size() / (2 * sample)];
+            const auto text = readOnce(*m_readers.candidates.front(), line,
+                                       cutStrip(*m_image.pixels, line, m_stretch));
             if (!text)
                 return text.error();
             constexpr double words = 0.45;
@@ -146,6 +149,19 @@ class PageRecognizer {
         if (text)
             for (auto &word : text->words)
                 word.box = strip.toPage(word.box);
+        return text;
+    }
+
+    /// The same, remembered: lines of a sample are read again when their turn comes. `strip` is cut
+    /// with the page's stretch.
+    Result<page::LineText> readOnce(TesseractEngine &engine, const page::LayoutLine &line,
+                                    const LineStrip &strip) {
+        const auto key = std::tuple(&engine, &line, m_stretch);
+        if (const auto known = m_known.find(key); known != m_known.end())
+            return known->second;
+        auto text = readWith(engine, strip);
+        if (text)
+            m_known.emplace(key, *text);
         return text;
     }
 
@@ -209,7 +225,7 @@ class PageRecognizer {
         for (const auto *line : lines) {
             const auto strip = cutStrip(*m_image.pixels, *line);
             for (auto *engine : candidates) {
-                const auto text = readWith(*engine, strip);
+                const auto text = readOnce(*engine, *line, strip);
                 if (!text)
                     return text.error();
                 m_scores[engine] += text->confidence.value();
@@ -251,6 +267,8 @@ class PageRecognizer {
     Readers m_readers;
     const core::Work &m_work;
     std::map<TesseractEngine *, double> m_scores;
+    std::map<std::tuple<TesseractEngine *, const page::LayoutLine *, double>, page::LineText>
+        m_known;
     double m_stretch = 1; ///< how much wider than on the page letters are drawn
     int m_vain = 0;       ///< second opinions in a row that changed nothing
     int m_vainLooks = 0;  ///< second looks in a row that changed nothing

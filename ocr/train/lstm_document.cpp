@@ -86,8 +86,9 @@ std::string toVisualOrder(std::string_view utf8, text::Direction direction) {
     icu::UnicodeString visual;
     const std::int32_t room = logical.length() + 1;
     // Marks come before the letter that bears them: a reader turns the signs round one by one.
+    // Brackets keep their codes, for it turns them round no further.
     const std::int32_t length =
-        ubidi_writeReordered(bidi.get(), visual.getBuffer(room), room, UBIDI_DO_MIRRORING, &error);
+        ubidi_writeReordered(bidi.get(), visual.getBuffer(room), room, 0, &error);
     visual.releaseBuffer(U_SUCCESS(error) ? length : 0);
     EVRAK_ASSERT(U_SUCCESS(error));
     std::string text;

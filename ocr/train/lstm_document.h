@@ -19,7 +19,7 @@ namespace ocr::train {
 [[nodiscard]] std::string learnableText(std::string_view utf8);
 
 /// The signs from left to right as they stand on paper, as Tesseract's networks see them (Unicode
-/// Bidirectional Algorithm, brackets mirrored). `direction` is that of the paragraph.
+/// Bidirectional Algorithm, but brackets keep their codes). `direction` is that of the paragraph.
 [[nodiscard]] std::string toVisualOrder(std::string_view utf8, text::Direction direction);
 
 /// Writes lines as one document of lstmtraining (.lstmf), as tesseract's lstm.train would make it

@@ -25,7 +25,7 @@ std::string toUtf8(char32_t c) {
     return utf8;
 }
 
-/// With every bracket also its partner, which the reader of a line from right to left asks for.
+/// With every bracket also its partner, which the tools ask for.
 Alphabet alphabetOf(const std::vector<std::string> &texts) {
     Alphabet alphabet;
     for (const auto &text : texts)

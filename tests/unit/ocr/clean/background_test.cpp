@@ -84,6 +84,7 @@ TEST(IsEvenlyLit, takesAGoodScanForOneAndAShadedOrGreyPageForNone) {
     cv::Mat ink;
     EXPECT_TRUE(isEvenlyLit(written(cv::Mat(600, 800, CV_8UC1, cv::Scalar(247)), ink)));
     EXPECT_FALSE(isEvenlyLit(written(cv::Mat(600, 800, CV_8UC1, cv::Scalar(200)), ink)));
+    EXPECT_FALSE(isEvenlyLit(written(cv::Mat(600, 800, CV_8UC1, cv::Scalar(255)), ink)));
     EXPECT_FALSE(isEvenlyLit(written(shadedPaper(), ink)));
     cv::Mat folded(600, 800, CV_8UC1, cv::Scalar(250));
     folded.colRange(380, 470).setTo(230);

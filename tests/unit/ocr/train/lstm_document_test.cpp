@@ -31,8 +31,8 @@ TEST(VisualOrder, turnsArabicRoundButNotItsNumbers) {
     EXPECT_EQ(toVisualOrder("سنه 1324", Direction::rightToLeft), "1324 هنس");
 }
 
-TEST(VisualOrder, mirrorsBracketsAndPutsMarksBeforeTheirLetter) {
-    EXPECT_EQ(toVisualOrder("(اب)", Direction::rightToLeft), "(با)");
+TEST(VisualOrder, keepsTheCodesOfBracketsAndPutsMarksBeforeTheirLetter) {
+    EXPECT_EQ(toVisualOrder("(اب)", Direction::rightToLeft), ")با(");
     EXPECT_EQ(toVisualOrder("كَتب", Direction::rightToLeft), "بتَك");
 }
 
