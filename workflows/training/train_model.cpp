@@ -85,6 +85,7 @@ ocr::train::TuneSettings settingsOf(const TrainRecipe &recipe) {
     settings.direction = recipe.direction();
     settings.learningRate = recipe.learningRate;
     settings.iterations = recipe.iterations;
+    settings.iterationsBetween = recipe.iterationsBetween;
     settings.strictness = recipe.strictness;
     settings.seed = recipe.seed;
     return settings;

@@ -112,6 +112,7 @@ TrainRecipe recipeFrom(const json &object, const std::filesystem::path &material
     fields.take("dictionaryWords", recipe.dictionaryWords);
     fields.take("learningRate", recipe.learningRate);
     fields.take("iterations", recipe.iterations);
+    fields.take("iterationsBetween", recipe.iterationsBetween);
     fields.take("seed", recipe.seed);
     fields.finish();
     recipe.script = ocr::text::scriptFrom(script);

@@ -14,11 +14,11 @@ namespace workflows::training {
 
 /// Scans with their transcription beside them as NAME.txt.
 struct ScanSet {
-    std::filesystem::path folder;
-    std::string only;           ///< names begin so; empty: all
+    std::filesystem::path folder{};
+    std::string only{};         ///< names begin so; empty: all
     bool isLines = false;       ///< each image is one line; else pages
     bool isEdited = false;      ///< the transcription adds what print does not show
-    std::string reader;         ///< model that finds which line is which; pages only
+    std::string reader{};       ///< model that finds which line is which; pages only
     double minSimilarity = 0.7; ///< of a line's reading to its piece of the transcription
     int repeat = 1;             ///< how often its lines are seen in a round
 };
@@ -40,7 +40,8 @@ struct TrainRecipe {
     std::vector<ScanSet> scans;
     std::size_t dictionaryWords = 0;
     double learningRate = 0.001;
-    int iterations = 20000;
+    int iterations = 20000;       ///< lines seen, at most
+    int iterationsBetween = 1000; ///< after so many the model is measured
     std::uint64_t seed = 1;
 
     [[nodiscard]] ocr::text::Direction direction() const {

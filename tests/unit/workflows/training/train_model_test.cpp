@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/training/train_model.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include <gtest/gtest.h>
+#include <opencv2/core.hpp>
+
+#include "tests/golden/shared_scans.h"
+#include "tests/unit/ocr/train/drawn_lines.h"
+#include "workflows/training/line_store.h"
+
+namespace workflows::training {
+namespace {
+
+using evrak_tests::ScratchFolder;
+
+/// Words with letters that the model in use cannot write.
+const std::vector<std::string> words{"дѣло", "мѣсто", "хлѣбъ", "сѣно", "рѣка", "тѣло",  "снѣгъ",
+                                     "нѣтъ", "мѣра",  "лѣсъ",  "вѣра", "ѣзда", "свѣтъ", "цѣна"};
+
+LineSet linesOf(bool areShuffled) {
+    LineSet set;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < 70; ++i)
+        texts.push_back(words[i % words.size()] + " " + words[(i * 5 + i / 14) % words.size()]);
+    set.lines = evrak_tests::drawnLines(texts);
+    if (areShuffled)
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            set.lines[i].text = texts[(i * 31 + 17) % texts.size()];
+    set.heldOut = evrak_tests::drawnLines({"рѣка лѣсъ", "снѣгъ мѣсто", "вѣра цѣна", "хлѣбъ дѣло"});
+    return set;
+}
+
+/// Trains on the lines; nothing where there is no float model to start from.
+std::optional<TrainOutcome> train(const ScratchFolder &folder, const LineSet &set) {
+    const auto material = tests::golden::findSharedScans().parent_path();
+    if (!std::filesystem::exists(material / "models/mkd_best.traineddata"))
+        return {};
+    const TrainRequest request{folder.path() / "recipe.json", material, "", folder.path() / "out"};
+    std::ofstream(request.recipe)
+        << R"({"name": "tiny", "reads": "Words with yat", "script": "cyrillic",
+               "base": "models/mkd_best.traineddata", "inUse": ["rus"],
+               "iterations": 240, "iterationsBetween": 120})";
+    EXPECT_TRUE(writeLines(request.folder / "lines", set));
+    const auto outcome = trainModel(request, [](const TrainProgress &) {}, {});
+    EXPECT_TRUE(outcome) << outcome.error().subject << ": " << outcome.error().detail;
+    return outcome ? *outcome : std::optional<TrainOutcome>();
+}
+
+TEST(TrainModel, keepsAModelThatReadsWhatItHasNotSeenBetterThanTheOneInUse) {
+    const ScratchFolder folder;
+    const auto outcome = train(folder, linesOf(false));
+    if (!outcome)
+        GTEST_SKIP() << "no float model to start from: ../shared is not here";
+    EXPECT_TRUE(outcome->isBetter);
+    EXPECT_TRUE(std::filesystem::exists(outcome->model));
+    std::ifstream card(outcome->card);
+    const std::string text{std::istreambuf_iterator<char>(card), {}};
+    EXPECT_NE(text.find("SHA-256"), std::string::npos);
+    EXPECT_NE(text.find("| all |"), std::string::npos);
+}
+
+TEST(TrainModel, refusesAModelThatLearntFromShuffledTexts) {
+    const ScratchFolder folder;
+    const auto outcome = train(folder, linesOf(true));
+    if (!outcome)
+        GTEST_SKIP() << "no float model to start from: ../shared is not here";
+    EXPECT_FALSE(outcome->isBetter);
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/tiny.traineddata"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/tiny.card.md"));
+}
+
+TEST(LineStore, givesBackWhatWasWritten) {
+    const ScratchFolder folder;
+    auto set = linesOf(false);
+    set.lines.resize(3);
+    ASSERT_TRUE(writeLines(folder.path(), set));
+    const auto read = readLines(folder.path());
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->lines.size(), 3U);
+    ASSERT_EQ(read->heldOut.size(), set.heldOut.size());
+    EXPECT_EQ(read->lines[2].text, set.lines[2].text);
+    EXPECT_EQ(cv::norm(*read->lines[2].strip, *set.lines[2].strip, cv::NORM_L1), 0);
+}
+
+TEST(LineStore, findsNothingInAFolderWithoutAList) {
+    const ScratchFolder folder;
+    ASSERT_FALSE(readLines(folder.path()));
+    EXPECT_EQ(readLines(folder.path()).error().code, ocr::core::ErrorCode::inputMissing);
+}
+
+} // namespace
+} // namespace workflows::training
