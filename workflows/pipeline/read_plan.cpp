@@ -16,11 +16,11 @@ using ocr::text::Script;
 namespace {
 
 /// Raised by hand when the chain reads pages differently, so that stored results are redone.
-constexpr int chainVersion = 3;
+constexpr int chainVersion = 4;
 
 /// The way in which a model's script runs, as the profiles that use it say.
 Direction directionOf(const std::string &model) {
-    if (model == "script/Arabic")
+    if (model == "script/Arabic") // of no profile
         return Direction::rightToLeft;
     const auto profiles = ocr::engine::readProfiles();
     if (profiles)
@@ -73,15 +73,14 @@ Result<Plan> planFor(const ReadRecipe &recipe) {
 }
 
 const std::vector<std::string> &scriptModels() {
-    static const std::vector<std::string> models{"script/Latin", "script/Cyrillic",
-                                                 "script/Arabic"};
+    static const std::vector<std::string> models{"script/Latin", "script/Cyrillic", "ota"};
     return models;
 }
 
 bool isOf(const Model &scriptModel, Script script) {
     return (script == Script::latin && scriptModel.name == "script/Latin") ||
            (script == Script::cyrillic && scriptModel.name == "script/Cyrillic") ||
-           (script == Script::arabic && scriptModel.name == "script/Arabic");
+           (script == Script::arabic && scriptModel.name == "ota");
 }
 
 std::vector<ocr::engine::Profile> profilesOf(Script script) {
