@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,6 +11,7 @@
 #include "ocr/train/degrade.h"
 #include "ocr/train/render_page.h"
 #include "ocr/train/training_line.h"
+#include "tests/component/scratch_folder.h"
 
 namespace evrak_tests {
 
@@ -44,25 +43,5 @@ inline std::vector<ocr::train::TrainingLine> drawnLines(const std::vector<std::s
     }
     return lines;
 }
-
-/// A folder of its own that goes with the test.
-class ScratchFolder {
-  public:
-    ScratchFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "evrak-train-XXXXXX").string();
-        EVRAK_ASSERT(::mkdtemp(name.data()) != nullptr);
-        m_path = name;
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    ScratchFolder(const ScratchFolder &) = delete;
-    ScratchFolder &operator=(const ScratchFolder &) = delete;
-    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-
-  private:
-    std::filesystem::path m_path;
-};
 
 } // namespace evrak_tests
