@@ -23,6 +23,7 @@ struct TextList {
     int minCount = 0;         ///< rarer words are left out, as slips
     double share = 1;         ///< of all text, against the other lists
     bool isRespelled = false; ///< by ComposeSettings::respell
+    std::string licence{};    ///< source and licence, for the card of what learns from it
 };
 
 struct ComposeSettings {

@@ -24,6 +24,10 @@ std::string joined(const std::vector<std::string> &parts) {
     return all;
 }
 
+std::string inBrackets(const std::string &licence) {
+    return licence.empty() ? "" : " (" + licence + ")";
+}
+
 void addErrors(std::ostream &out, const TrainOutcome &outcome) {
     out << "| held-out lines | characters | this model |";
     for (const auto &[model, errors] : outcome.inUse)
@@ -63,10 +67,10 @@ ocr::core::Result<std::monostate> writeCard(const std::filesystem::path &file,
         << "## Made of\n\n";
     for (const auto &scans : recipe.scans)
         out << "- scans: " << scans.folder.string() << (scans.only.empty() ? "" : ", ")
-            << scans.only << "\n";
+            << scans.only << inBrackets(scans.licence) << "\n";
     for (const auto &list : recipe.texts.lists)
         out << "- text: " << list.file.parent_path().filename().string() << "/"
-            << list.file.filename().string() << "\n";
+            << list.file.filename().string() << inBrackets(list.licence) << "\n";
     out << "- typefaces: " << joined(recipe.families)
         << (recipe.typewriters.empty() ? "" : "; typewriters: ") << joined(recipe.typewriters)
         << "\n\n## Errors (CER, "

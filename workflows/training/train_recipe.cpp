@@ -57,6 +57,7 @@ ocr::train::TextList listFrom(const json &object, const std::filesystem::path &m
     fields.take("minCount", list.minCount);
     fields.take("share", list.share);
     fields.take("isRespelled", list.isRespelled);
+    fields.take("licence", list.licence);
     fields.finish();
     list.file = material / file;
     return list;
@@ -73,6 +74,7 @@ ScanSet scansFrom(const json &object) {
     fields.take("reader", set.reader);
     fields.take("minSimilarity", set.minSimilarity);
     fields.take("repeat", set.repeat);
+    fields.take("licence", set.licence);
     fields.finish();
     set.folder = folder;
     return set;

@@ -20,6 +20,7 @@ struct ScanSet {
     bool isEdited = false;      ///< the transcription adds what print does not show
     std::string reader{};       ///< model that finds which line is which; pages only
     double minSimilarity = 0.7; ///< of a line's reading to its piece of the transcription
+    std::string licence{};      ///< source and licence, for the card
     int repeat = 1;             ///< how often its lines are seen in a round
 };
 
