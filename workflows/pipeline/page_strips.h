@@ -13,7 +13,8 @@
 namespace workflows::pipeline {
 
 /// The lines of a page, cleaned and cut as `PageReader::read` does before it reads them, in reading
-/// order for `direction`; those of `recipe.layout` where a person has set them. Errors: as
+/// order for `direction`; those of `recipe.layout` where a person has set them. Two pages in one
+/// picture are laid out as one. Errors: as
 /// PageReader::read.
 [[nodiscard]] ocr::core::Result<std::vector<ocr::recognize::CutLine>>
 cutPage(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe &recipe,

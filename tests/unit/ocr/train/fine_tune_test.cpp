@@ -55,7 +55,7 @@ ErrorCode codeOf(const core::Result<TunedModel> &result) {
 TEST(FineTune, readsNewLettersAfterwardsAndGoesOnAfterAStop) {
     const auto base = findFloatBase();
     if (base.empty())
-        GTEST_SKIP() << "no float model to start from";
+        GTEST_SKIP() << "no float model to start from: ../shared is not here";
     const ScratchFolder folder;
     const auto lines = linesToLearn(), heldOut = linesHeldOut();
     auto settings = tinySettings(base);

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/component/scratch_folder.h"
+
 namespace tests::golden {
 namespace {
 
@@ -15,18 +17,11 @@ using ::testing::ElementsAre;
 
 class Ceilings : public ::testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "evrak-floors-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
-    }
-    void TearDown() override { std::filesystem::remove_all(folder); }
     std::filesystem::path write(const std::string &text) {
-        std::ofstream(folder / "floors.tsv") << text;
-        return folder / "floors.tsv";
+        std::ofstream(folder.path() / "floors.tsv") << text;
+        return folder.path() / "floors.tsv";
     }
-    std::filesystem::path folder;
+    evrak_tests::ScratchFolder folder;
 };
 
 TEST_F(Ceilings, areReadFromTheirTable) {
@@ -66,7 +61,7 @@ TEST_F(Ceilings, nameTheLineThatCannotBeRead) {
 }
 
 TEST_F(Ceilings, areRefusedWithoutATable) {
-    const auto sets = readGoldenSets(folder / "none.tsv");
+    const auto sets = readGoldenSets(folder.path() / "none.tsv");
     ASSERT_FALSE(sets);
     EXPECT_EQ(sets.error().code, ErrorCode::inputMissing);
 }

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/component/scratch_folder.h"
 #include "tests/golden/read_lines.h"
 
 namespace tests::golden {
@@ -15,18 +16,11 @@ using ::testing::ElementsAre;
 
 class LayoutFloors : public ::testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "evrak-layout-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
-    }
-    void TearDown() override { std::filesystem::remove_all(folder); }
     std::filesystem::path write(const std::string &text) {
-        std::ofstream(folder / "floors.tsv") << text;
-        return folder / "floors.tsv";
+        std::ofstream(folder.path() / "floors.tsv") << text;
+        return folder.path() / "floors.tsv";
     }
-    std::filesystem::path folder;
+    evrak_tests::ScratchFolder folder;
 };
 
 TEST_F(LayoutFloors, areReadFromTheirTable) {
