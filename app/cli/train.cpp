@@ -67,7 +67,10 @@ void addTrain(CLI::App &app, Session &session) {
         ->required();
     command->add_option("--held-out", request->heldOut, "list of what must not be trained on")
         ->required();
-    command->add_option("-o,--output", request->folder, "folder for the model and its steps; kept")
+    command
+        ->add_option(
+            "-o,--output", request->folder,
+            "folder for the model and its steps; kept, so take another for a changed recipe")
         ->required();
     command->add_flag("--only-lines", request->onlyLines, "gather the lines and stop there");
     command->callback(

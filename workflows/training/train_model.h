@@ -20,8 +20,10 @@ struct TrainRequest {
     std::filesystem::path recipe;   ///< NAME.recipe.json
     std::filesystem::path material; ///< the folder that the recipe's paths start from
     std::filesystem::path heldOut;  ///< what must not be trained on
-    std::filesystem::path folder;   ///< for the lines, the steps and the model; kept
-    bool onlyLines = false;         ///< gather the lines and stop there
+    /// For the lines, the steps and the model. It is kept and its lines are used again, so a
+    /// changed recipe or list of what is held out wants another folder.
+    std::filesystem::path folder;
+    bool onlyLines = false; ///< gather the lines and stop there
 };
 
 /// What is going on, for people who wait.
