@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "ocr/core/geometry.h"
@@ -29,6 +30,7 @@ struct LayoutLine {
     double letterHeight = 0;
     text::Direction direction = text::Direction::leftToRight;
     text::Script script = text::Script::unknown;
+    std::string profile{}; ///< that a person picked for this line; empty: the page's
     bool operator==(const LayoutLine &) const = default;
 };
 
