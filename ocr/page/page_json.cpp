@@ -94,16 +94,19 @@ std::vector<Word> wordsFrom(const json &array) {
 }
 
 json lineJson(const TextLine &line) {
-    return {{"text", line.reading.text},
-            {"confidence", line.reading.confidence.value()},
-            {"model", line.reading.model},
-            {"direction",
-             line.layout.direction == text::Direction::rightToLeft ? "rightToLeft" : "leftToRight"},
-            {"script", text::toString(line.layout.script)},
-            {"letterHeight", tenths(line.layout.letterHeight)},
-            {"outline", pointsJson(line.layout.outline)},
-            {"baseline", pointsJson(line.layout.baseline)},
-            {"words", wordsJson(line.reading.words)}};
+    json value{{"text", line.reading.text},
+               {"confidence", line.reading.confidence.value()},
+               {"model", line.reading.model},
+               {"direction", line.layout.direction == text::Direction::rightToLeft ? "rightToLeft"
+                                                                                   : "leftToRight"},
+               {"script", text::toString(line.layout.script)},
+               {"letterHeight", tenths(line.layout.letterHeight)},
+               {"outline", pointsJson(line.layout.outline)},
+               {"baseline", pointsJson(line.layout.baseline)},
+               {"words", wordsJson(line.reading.words)}};
+    if (!line.layout.profile.empty())
+        value["profile"] = line.layout.profile;
+    return value;
 }
 
 TextLine lineFrom(const json &value) {
@@ -118,6 +121,7 @@ TextLine lineFrom(const json &value) {
     line.layout.letterHeight = pixelsFrom(value.at("letterHeight"));
     line.layout.outline = pointsFrom(value.at("outline"));
     line.layout.baseline = pointsFrom(value.at("baseline"));
+    line.layout.profile = value.value("profile", "");
     return line;
 }
 

@@ -8,17 +8,6 @@
 
 namespace workflows::catalogue {
 
-/// How two outlines lie upon each other, each from 0 to 1.
-struct Overlap {
-    double ofUnion = 0;  ///< common area / area of both together
-    double ofFirst = 0;  ///< common area / area of the first
-    double ofSecond = 0; ///< common area / area of the second
-};
-
-/// For outlines that are bands, as those of lines are: one stretch of ink at each x. Equal
-/// outlines overlap fully, whatever their shape.
-[[nodiscard]] Overlap overlapOf(const ocr::core::Polygon &first, const ocr::core::Polygon &second);
-
 /// A line that the page has, and whether it must stay.
 struct KnownLine {
     ocr::core::Polygon outline;

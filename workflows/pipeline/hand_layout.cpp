@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ocr/core/overlap.h"
 #include "ocr/layout/tighten_line.h"
 
 namespace workflows::pipeline {
@@ -62,6 +63,25 @@ ocr::core::Result<ocr::page::PageLayout> handLayoutIn(const CleanImage &image,
         mapped.regions.push_back(std::move(made));
     }
     return mapped;
+}
+
+void putPicks(ocr::page::PageLayout &layout, const CleanImage &image,
+              const std::vector<LayoutLine> &picked) {
+    constexpr double enough = 0.5;
+    std::vector<ocr::core::Polygon> outlines;
+    for (const auto &line : picked)
+        outlines.push_back(image.fromMasterPolygon(line.outline));
+    for (auto &region : layout.regions)
+        for (auto &line : region.lines) {
+            double best = 0;
+            for (std::size_t i = 0; i < picked.size(); ++i) {
+                const auto overlap = ocr::core::overlapOf(outlines[i], line.outline);
+                if (overlap.ofSecond < enough || overlap.ofUnion <= best)
+                    continue;
+                best = overlap.ofUnion;
+                line.profile = picked[i].profile;
+            }
+        }
 }
 
 } // namespace workflows::pipeline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "ocr/core/result.h"
 #include "ocr/page/clean_image.h"
 #include "ocr/page/page_layout.h"
@@ -13,5 +15,11 @@ namespace workflows::pipeline {
 /// ocr::layout::tightenLine). Regions without lines are left out.
 [[nodiscard]] ocr::core::Result<ocr::page::PageLayout>
 handLayoutIn(const ocr::page::CleanImage &image, const ocr::page::PageLayout &layout);
+
+/// Gives the lines of a layout of the clean image the profiles that people picked: a line of which
+/// half or more lies on one of `picked` (pixels of the master) gets the profile of the one that it
+/// shares most with.
+void putPicks(ocr::page::PageLayout &layout, const ocr::page::CleanImage &image,
+              const std::vector<ocr::page::LayoutLine> &picked);
 
 } // namespace workflows::pipeline

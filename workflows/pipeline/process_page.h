@@ -25,6 +25,9 @@ struct ReadRecipe {
     /// The lines that a person has set, in pixels of the master: these are read and no others, and
     /// all of them come back, in this order. No part of the fingerprint.
     std::optional<ocr::page::PageLayout> layout{};
+    /// Without `layout`: lines, in pixels of the master, for which a person picked a profile. What
+    /// is found where one of them lies is read with it. No part of the fingerprint.
+    std::vector<ocr::page::LayoutLine> picked{};
 };
 
 /// Keeps models loaded between pages. One per thread or worker process.

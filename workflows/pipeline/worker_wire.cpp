@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -145,10 +146,13 @@ Result<std::optional<Message>> MessageBuffer::take() {
 
 Message toMessage(const Request &request) {
     const auto &layout = request.recipe.layout;
+    const auto lines = layout ? layoutJson(*layout) : std::string();
+    const auto &picked = request.recipe.picked;
     return {dump({{"job", request.job},
                   {"frame", request.frame},
                   {"pathBytes", request.image.native().size()},
-                  {"hasLayout", layout.has_value()},
+                  {"layoutBytes", lines.size()},
+                  {"hasPicked", !picked.empty()},
                   {"maxSide", request.maxSide},
                   {"recipe",
                    {{"profile", request.recipe.profile},
@@ -158,7 +162,8 @@ Message toMessage(const Request &request) {
                    {{"maxPixels", request.limits.maxPixels},
                     {"maxSide", request.limits.maxSide},
                     {"maxBytes", request.limits.maxBytes}}}}),
-            request.image.native() + (layout ? layoutJson(*layout) : std::string())};
+            request.image.native() + lines +
+                (picked.empty() ? std::string() : layoutJson({{{{}, {}, picked}}}))};
 }
 
 Result<Request> requestFrom(const Message &message) {
@@ -167,14 +172,22 @@ Result<Request> requestFrom(const Message &message) {
         const auto &limits = header.at("limits");
         const auto path = header.at("pathBytes").get<std::size_t>();
         require(path <= message.payload.size(), "a path beyond its message");
+        const auto lines = header.at("layoutBytes").get<std::size_t>();
+        require(lines <= message.payload.size() - path, "a layout beyond its message");
+        const std::string_view payload(message.payload);
         std::optional<ocr::page::PageLayout> layout;
-        if (header.at("hasLayout"))
-            layout = layoutFrom(std::string_view(message.payload).substr(path));
+        if (lines > 0)
+            layout = layoutFrom(payload.substr(path, lines));
+        std::vector<ocr::page::LayoutLine> picked;
+        if (header.at("hasPicked"))
+            for (auto &region : layoutFrom(payload.substr(path + lines)).regions)
+                std::ranges::move(region.lines, std::back_inserter(picked));
         return Request{header.at("job"),
                        message.payload.substr(0, path),
                        header.at("frame"),
                        header.at("maxSide"),
-                       {recipe.at("profile"), recipe.at("models"), recipe.at("clean"), layout},
+                       {recipe.at("profile"), recipe.at("models"), recipe.at("clean"),
+                        std::move(layout), std::move(picked)},
                        {limits.at("maxPixels"), limits.at("maxSide"), limits.at("maxBytes")}};
     });
 }

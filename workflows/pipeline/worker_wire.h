@@ -14,7 +14,7 @@ namespace workflows::pipeline {
 
 /// What goes over the pipe, both ways: one line of JSON whose "payload" says how many bytes follow
 /// it, then exactly these. Paths and image bytes travel as payload, since they need not be UTF-8;
-/// a layout, which may be long, follows the path.
+/// the layout and the picked lines, which may be long, follow the path.
 struct Message {
     std::string header; ///< a JSON object on one line, without "payload"
     std::string payload;

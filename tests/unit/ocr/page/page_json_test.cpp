@@ -20,6 +20,7 @@ PageText samplePage() {
     line.layout.letterHeight = 12.5;
     line.layout.direction = text::Direction::rightToLeft;
     line.layout.script = text::Script::arabic;
+    line.layout.profile = "ottoman-print";
     line.reading = {"گنجه \"٣٢٥\"\t\\",
                     core::Confidence(0.75),
                     {word("گنجه", {60, 20, 50, 24}, 0.5), word("\"٣٢٥\"\t\\", {10, 20, 44, 24}, 1)},

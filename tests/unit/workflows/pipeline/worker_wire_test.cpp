@@ -87,15 +87,30 @@ TEST(ARequest, bringsTheLinesThatAPersonSet) {
     EXPECT_TRUE(requestFrom(overTheWire(toMessage(sent))).value().recipe.layout);
 }
 
+TEST(ARequest, bringsTheProfilesThatAPersonPickedForLines) {
+    Request sent{"read", "/scans/1.tif", 0, 0, {"auto", "rus", "auto"}, {}};
+    ocr::page::LayoutLine line;
+    line.outline = ocr::core::toPolygon({10, 20, 300, 40});
+    line.profile = "ottoman-print";
+    sent.recipe.picked = {line, line};
+    const auto found = requestFrom(overTheWire(toMessage(sent))).value();
+    EXPECT_FALSE(found.recipe.layout);
+    EXPECT_EQ(found.recipe.picked, sent.recipe.picked);
+    sent.recipe.layout = ocr::page::PageLayout{{{{}, line.outline, {line}}}};
+    const auto set = requestFrom(overTheWire(toMessage(sent))).value();
+    EXPECT_EQ(set.recipe.layout, sent.recipe.layout);
+    EXPECT_EQ(set.recipe.picked, sent.recipe.picked);
+}
+
 TEST(ARequest, isRefusedWhereItsLayoutIsNone) {
     const auto request = [](const std::string &payload) {
         return requestFrom({R"({"job": "read", "frame": 0, "maxSide": 0, "pathBytes": 1,
-            "hasLayout": true, "recipe": {"profile": "auto", "models": "", "clean": "auto"},
+            "layoutBytes": 2, "hasPicked": false, "recipe": {"profile": "auto", "models": "", "clean": "auto"},
             "limits": {"maxPixels": 1, "maxSide": 1, "maxBytes": 1}})",
                             payload});
     };
     EXPECT_FALSE(request("x{}"));
-    EXPECT_FALSE(request(""));
+    EXPECT_FALSE(request("x"));
 }
 
 TEST(ACleanPreview, arrivesAsItWasSent) {
