@@ -49,6 +49,9 @@ struct Folder {
     [[nodiscard]] fs::path model(const std::string &name) const {
         return root / (name + ".traineddata");
     }
+    [[nodiscard]] fs::path floatModel(const std::string &name) const {
+        return root / (name + ".float.traineddata");
+    }
 };
 
 core::Error cannotWrite(const fs::path &path, const std::error_code &error) {
@@ -105,6 +108,8 @@ class Tuning {
     core::Result<TunePoint> train(int from, int to);
     core::Result<std::monostate> convert();
     core::Result<std::monostate> keep(const TuneState &state);
+    /// The float model of the best point; empty where its checkpoint was not kept.
+    core::Result<fs::path> floatModel(const TuneState &state);
 
   private:
     core::Result<Recoding> unpackBase();
@@ -232,9 +237,29 @@ core::Result<std::monostate> Tuning::keep(const TuneState &state) {
         return cannotWrite(m_folder.root, error);
     if (const auto written = writeState(m_folder.root, state); !written)
         return written.error();
-    if (state.curve.size() > 1)
-        fs::remove(m_folder.checkpoint(state.curve[state.curve.size() - 2].iteration), error);
+    for (const auto &point : state.curve)
+        if (point != state.curve.back() && point != state.best())
+            fs::remove(m_folder.checkpoint(point.iteration), error);
     return std::monostate();
+}
+
+core::Result<fs::path> Tuning::floatModel(const TuneState &state) {
+    const auto checkpoint = m_folder.checkpoint(state.best().iteration);
+    if (!fs::exists(checkpoint))
+        return fs::path();
+    const auto made = m_folder.live() / "float.traineddata";
+    std::error_code error;
+    fs::create_directories(m_folder.live(), error);
+    const auto converted = runTool(
+        {"lstmtraining", "--stop_training", "--continue_from", checkpoint.string(), "--traineddata",
+         m_folder.start(m_settings.name).string(), "--model_output", made.string()},
+        m_work);
+    if (!converted)
+        return converted.error();
+    const auto model = m_folder.floatModel(m_settings.name);
+    if (fs::rename(made, model, error); error)
+        return cannotWrite(model, error);
+    return model;
 }
 
 /// The state that the folder holds of this very tuning; a new one, prepared, in an empty folder.
@@ -305,7 +330,10 @@ core::Result<TunedModel> fineTune(const std::vector<TrainingLine> &lines,
         if (const auto written = writeState(folder, *state); !written)
             return written.error();
     }
-    return TunedModel{model, state->curve, *state->judged};
+    const auto floatModel = tuning.floatModel(*state);
+    if (!floatModel)
+        return floatModel.error();
+    return TunedModel{model, *floatModel, state->curve, *state->judged};
 }
 
 core::Result<text::ErrorCount> measureModel(const fs::path &model,

@@ -37,6 +37,9 @@ struct TunePoint {
 
 struct TunedModel {
     std::filesystem::path file; ///< the integer traineddata of the best point, in the folder
+    /// The same as a float model, from which training can go on; empty where the folder is of an
+    /// older program, which did not keep what it is made of.
+    std::filesystem::path floatFile;
     std::vector<TunePoint> curve;
     TunePoint best; ///< its held-out error is that on all held-out lines
 };

@@ -113,6 +113,11 @@ Result<TrainOutcome> compare(TrainOutcome outcome, const ocr::train::TunedModel 
     return outcome;
 }
 
+void keepFile(const std::filesystem::path &from, const std::filesystem::path &to) {
+    std::filesystem::create_directories(to.parent_path());
+    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+}
+
 } // namespace
 
 Result<TrainOutcome> trainModel(const TrainRequest &request, const OnProgress &onProgress,
@@ -153,8 +158,11 @@ Result<TrainOutcome> trainModel(const TrainRequest &request, const OnProgress &o
         return compared;
     compared->model = request.folder / (recipe->name + ".traineddata");
     compared->card = request.folder / (recipe->name + ".card.md");
-    std::filesystem::copy_file(tuned->file, compared->model,
-                               std::filesystem::copy_options::overwrite_existing);
+    keepFile(tuned->file, compared->model);
+    if (!tuned->floatFile.empty()) {
+        compared->floatModel = request.folder / "float" / compared->model.filename();
+        keepFile(tuned->floatFile, compared->floatModel);
+    }
     if (const auto written = writeCard(compared->card, *recipe, *compared); !written)
         return written.error();
     return compared;

@@ -34,9 +34,10 @@ struct TrainProgress {
 };
 
 struct TrainOutcome {
-    bool isBetter = false;       ///< else it was refused, and there is no model and no card
-    std::filesystem::path model; ///< NAME.traineddata
-    std::filesystem::path card;  ///< NAME.card.md
+    bool isBetter = false;            ///< else it was refused, and there is no model and no card
+    std::filesystem::path model;      ///< NAME.traineddata
+    std::filesystem::path floatModel; ///< float/NAME.traineddata, to train on from; may be empty
+    std::filesystem::path card;       ///< NAME.card.md
     std::size_t lines = 0;
     std::size_t heldOut = 0;
     /// Errors on the held-out lines, by the group that they come from ("all" for all of them).

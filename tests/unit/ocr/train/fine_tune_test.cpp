@@ -90,9 +90,29 @@ TEST(FineTune, readsNewLettersAfterwardsAndGoesOnAfterAStop) {
     EXPECT_EQ(points.size(), 2U) << "a finished tuning went on";
     EXPECT_EQ(again->curve, tuned->curve);
 
+    const auto asFloat = measureModel(tuned->floatFile, heldOut, settings.strictness, {});
+    ASSERT_TRUE(asFloat);
+    EXPECT_LT(asFloat->rate(), before->rate() / 2);
+
     settings.learningRate /= 2;
     EXPECT_EQ(codeOf(fineTune(lines, heldOut, settings, folder.path(), onPoint, {})),
               ErrorCode::alreadyExists);
+}
+
+TEST(FineTune, goesOnFromTheFloatModelThatItMade) {
+    const auto base = findFloatBase();
+    if (base.empty())
+        GTEST_SKIP() << "no float model to start from: ../shared is not here";
+    const ScratchFolder folder;
+    const auto lines = linesToLearn(), heldOut = linesHeldOut();
+    const auto first =
+        fineTune(lines, heldOut, tinySettings(base), folder.path() / "first", {}, {});
+    ASSERT_TRUE(first) << first.error().detail;
+    auto settings = tinySettings(first->floatFile);
+    settings.iterations = settings.iterationsBetween;
+    const auto second = fineTune(lines, heldOut, settings, folder.path() / "second", {}, {});
+    ASSERT_TRUE(second) << second.error().detail;
+    EXPECT_LT(second->best.trainingError, first->curve.front().trainingError);
 }
 
 TEST(FineTune, refusesAnIntegerModelAsABase) {

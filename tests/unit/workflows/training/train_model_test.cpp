@@ -56,6 +56,9 @@ TEST(TrainModel, keepsAModelThatReadsWhatItHasNotSeenBetterThanTheOneInUse) {
         GTEST_SKIP() << "no float model to start from: ../shared is not here";
     EXPECT_TRUE(outcome->isBetter);
     EXPECT_TRUE(std::filesystem::exists(outcome->model));
+    EXPECT_EQ(outcome->floatModel, folder.path() / "out/float/tiny.traineddata");
+    EXPECT_GT(std::filesystem::file_size(outcome->floatModel),
+              2 * std::filesystem::file_size(outcome->model));
     std::ifstream card(outcome->card);
     const std::string text{std::istreambuf_iterator<char>(card), {}};
     EXPECT_NE(text.find("SHA-256"), std::string::npos);
@@ -70,6 +73,7 @@ TEST(TrainModel, refusesAModelThatLearntFromShuffledTexts) {
     EXPECT_FALSE(outcome->isBetter);
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/tiny.traineddata"));
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/tiny.card.md"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/float/tiny.traineddata"));
 }
 
 TEST(LineStore, givesBackWhatWasWritten) {
