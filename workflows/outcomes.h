@@ -32,6 +32,8 @@ using catalogue::ReadingId;
 using catalogue::ReadingRecord;
 using catalogue::Status;
 using catalogue::StatusRecord;
+using catalogue::UnitId;
+using catalogue::UnitRecord;
 using ocr::core::Error;
 using ocr::core::Result;
 using ocr::core::Work;
@@ -51,7 +53,7 @@ struct CollectionInfo {
 
 struct ImportSettings {
     std::string unit;    ///< shelfmark as written, may be empty
-    std::string profile; ///< for all of its pages; empty: auto
+    std::string profile; ///< for all of its pages; empty: the unit's, else auto
 };
 
 /// What happened to one file. `pages` is empty where it failed or was there before.

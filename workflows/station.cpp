@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/station.h"
 
+#include "ocr/engine/profiles.h"
 #include "workflows/check_collection.h"
 #include "workflows/exchange/export_pages.h"
 #include "workflows/intake/take_in.h"
@@ -60,6 +61,16 @@ Error missingCatalogue(const fs::path &dir) {
         return fail(ErrorCode::catalogueDamaged, (dir / catalogueName).string(),
                     "the catalogue is missing while masters are there: restore it from a backup");
     return fail(ErrorCode::notACollection, dir.string(), "no catalogue there");
+}
+
+/// Error: unknownProfile.
+Result<Done> checkProfile(const std::string &profile) {
+    if (profile.empty() || profile == "auto")
+        return Done{};
+    const auto known = ocr::engine::findProfile(profile);
+    if (!known)
+        return known.error();
+    return Done{};
 }
 
 } // namespace
@@ -161,7 +172,32 @@ Result<Done> Station::setStatus(PageId page, Status status, const std::string &b
 }
 
 Result<Done> Station::setProfile(const std::vector<PageId> &pages, const std::string &profile) {
+    if (auto known = checkProfile(profile); !known)
+        return known;
     return asDone(m_impl->catalogue->setProfile(pages, profile));
+}
+
+Result<Done> Station::setLineProfile(const std::vector<LineId> &lines, const std::string &profile) {
+    if (auto known = checkProfile(profile); !known)
+        return known;
+    return asDone(m_impl->catalogue->setLineProfile(lines, profile));
+}
+
+Result<Done> Station::setUnitProfile(UnitId unit, const std::string &profile) {
+    if (auto known = checkProfile(profile); !known)
+        return known;
+    return asDone(m_impl->catalogue->setUnitProfile(unit, profile));
+}
+
+Result<UnitRecord> Station::unit(UnitId id) const { return m_impl->catalogue->unit(id); }
+
+Result<UnitRecord> Station::findUnit(const std::string &shelfmark) const {
+    const auto id = m_impl->catalogue->findUnit(shelfmark);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return fail(ErrorCode::notFound, shelfmark);
+    return m_impl->catalogue->unit(**id);
 }
 
 Result<std::vector<ImportedFile>>

@@ -58,8 +58,19 @@ class Station {
     /// name, verified needs another person than the one who proofread).
     [[nodiscard]] Result<Done> setStatus(PageId page, Status status, const std::string &by,
                                          const std::string &note = {});
+    /// Picks how the pages are read; "auto" or empty hands them back. Readings stay; the pages are
+    /// no longer up to date for readPages. Error: unknownProfile.
     [[nodiscard]] Result<Done> setProfile(const std::vector<PageId> &pages,
                                           const std::string &profile);
+    /// The same for single lines, which goes before that of their page; "auto" or empty: as the
+    /// page.
+    [[nodiscard]] Result<Done> setLineProfile(const std::vector<LineId> &lines,
+                                              const std::string &profile);
+    /// The same for all pages of a unit, and for those that are taken into it later.
+    [[nodiscard]] Result<Done> setUnitProfile(UnitId unit, const std::string &profile);
+    [[nodiscard]] Result<UnitRecord> unit(UnitId id) const;
+    /// The unit with this shelfmark. Error: notFound.
+    [[nodiscard]] Result<UnitRecord> findUnit(const std::string &shelfmark) const;
 
     /// The cleanup that a person has set for a page; nothing: chosen on the page's evidence.
     [[nodiscard]] Result<std::optional<ocr::clean::Recipe>> clean(PageId page) const;

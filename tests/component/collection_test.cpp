@@ -74,7 +74,7 @@ TEST_F(ACollection, holdsACatalogueMastersAndACache) {
     const auto info = valueOf(station->info());
     EXPECT_EQ(info.folder, folder);
     EXPECT_EQ(info.pages, 0);
-    EXPECT_EQ(info.schemaVersion, 3);
+    EXPECT_EQ(info.schemaVersion, 4);
 }
 
 TEST_F(ACollection, isMadeOnlyUnderItsOwnKindOfNameAndOnce) {
@@ -164,6 +164,15 @@ TEST_F(ACollection, setsTheProfileOfPages) {
     const auto page = addPage("a.png", "a");
     valueOf(station->setProfile({page}, "ottoman-print"));
     EXPECT_EQ(valueOf(station->page(page)).profile, "ottoman-print");
+}
+
+TEST_F(ACollection, refusesProfilesThatItDoesNotKnow) {
+    const auto page = addPage("a.png", "a");
+    EXPECT_EQ(codeOf(station->setProfile({page}, "klingon")), ErrorCode::unknownProfile);
+    EXPECT_EQ(codeOf(station->setLineProfile({}, "klingon")), ErrorCode::unknownProfile);
+    EXPECT_EQ(codeOf(station->setUnitProfile({1}, "klingon")), ErrorCode::unknownProfile);
+    EXPECT_EQ(codeOf(station->findUnit("f. 1")), ErrorCode::notFound);
+    EXPECT_EQ(valueOf(station->page(page)).profile, "");
 }
 
 TEST_F(ACollection, isFoundSoundWhenItIs) {

@@ -157,6 +157,27 @@ TEST_F(ABatch, leavesTheProfileOfAPageThatCouldNotBeRead) {
     EXPECT_EQ(page(0).profile, "");
 }
 
+TEST_F(ABatch, readsAPageAnewWhoseLineWasGivenAProfileAndKeepsIt) {
+    add("");
+    ASSERT_EQ(read()->read, 1);
+    const auto line = m_catalogue->lines(m_pages[0]).value().at(0).id;
+    ASSERT_TRUE(m_catalogue->setLineProfile({line}, "soviet-russian"));
+    EXPECT_EQ(read()->read, 1);
+    EXPECT_EQ(read()->upToDate, 1);
+    EXPECT_EQ(m_catalogue->line(line).value().layout.profile, "soviet-russian");
+    ASSERT_TRUE(m_catalogue->setLineProfile({line}, "auto"));
+    EXPECT_EQ(read()->read, 1);
+}
+
+TEST_F(ABatch, readsAPageWithALineWhoseProfileIsNoMore) {
+    add("");
+    ASSERT_EQ(read()->read, 1);
+    const auto line = m_catalogue->lines(m_pages[0]).value().at(0).id;
+    ASSERT_TRUE(m_catalogue->setLineProfile({line}, "klingon"));
+    EXPECT_EQ(read()->read, 1);
+    EXPECT_EQ(page(0).status, Status::read);
+}
+
 TEST_F(ABatch, endsBeforeAnyPageWhereTheRecipeOfCleaningIsBad) {
     add("");
     add("");

@@ -87,6 +87,9 @@ struct HandWork {
     std::vector<LineId> lines;    ///< of `layout`, in its order
     ocr::page::PageLayout layout; ///< script unknown where nobody set it
     std::string layoutDigest;     ///< of all that bears on the reading
+    /// Where no layout is set: the lines for which a person picked a profile.
+    std::vector<ocr::page::LayoutLine> picked;
+    std::string picksDigest; ///< of these; empty for none
 };
 
 /// How a page is split in two. Recipes as JSON.
@@ -159,6 +162,9 @@ class Catalogue {
     /// The unit with this shelfmark (see acceptableText, whose notAllowed it may answer), made at
     /// the top of the tree where it is missing.
     [[nodiscard]] Result<UnitId> unitFor(const std::string &shelfmark);
+    /// The same without making it; none where it is missing.
+    [[nodiscard]] Result<std::optional<UnitId>> findUnit(const std::string &shelfmark) const;
+    [[nodiscard]] Result<UnitRecord> unit(UnitId id) const;
 
     /// In the filter's own order of pages where it has one, else by ordinal; `limit` below 0: all.
     [[nodiscard]] Result<std::vector<PageRecord>>
@@ -170,9 +176,15 @@ class Catalogue {
                                                              std::int64_t to) const;
     /// Those with exactly this label, in order.
     [[nodiscard]] Result<std::vector<PageId>> pagesByLabel(const std::string &label) const;
-    /// Error notAllowed as of acceptableText; so for the profiles of pages that are added.
+    /// "auto" or empty: none is picked. Error notAllowed as of acceptableText; so for the profiles
+    /// of pages that are added, which get that of their unit where they bring none.
     [[nodiscard]] Result<std::monostate> setProfile(const std::vector<PageId> &pages,
                                                     const std::string &profile);
+    /// For the pages of the unit and those that are taken into it from now on.
+    [[nodiscard]] Result<std::monostate> setUnitProfile(UnitId unit, const std::string &profile);
+    /// For single lines, before that of their page. Stays with a line that is found again.
+    [[nodiscard]] Result<std::monostate> setLineProfile(const std::vector<LineId> &lines,
+                                                        const std::string &profile);
 
     // Text
 

@@ -40,8 +40,26 @@ std::string digestOf(const HandWork &work) {
                              ocr::page::toJson(line.outline), ocr::page::toJson(line.baseline),
                              line.letterHeight, ocr::text::toString(line.script),
                              isScriptSet ? nameOf(line.direction) : ""});
+            if (!line.profile.empty())
+                lines.back().push_back(line.profile);
         }
     return ocr::core::sha256(lines.dump());
+}
+
+/// The lines with a profile of their own. Their shapes are no part of the digest: a reading may
+/// find them anew.
+void readPicks(Database &database, PageId page, HandWork &work) {
+    nlohmann::json picks = nlohmann::json::array();
+    auto row = database.statement(
+        lineQuery + "WHERE l.page_id = ? AND l.is_retired = 0 AND l.profile <> '' ORDER BY l.id",
+        page);
+    while (row.executeStep()) {
+        auto line = lineFrom(row);
+        picks.push_back({line.id.value, line.layout.profile});
+        work.picked.push_back(std::move(line.layout));
+    }
+    if (!picks.empty())
+        work.picksDigest = ocr::core::sha256(picks.dump());
 }
 
 /// What stands on a line before it is read again.
@@ -122,6 +140,21 @@ Result<std::monostate> Catalogue::setClean(const std::vector<PageId> &pages,
     });
 }
 
+Result<std::monostate> Catalogue::setLineProfile(const std::vector<LineId> &lines,
+                                                 const std::string &profile) {
+    const auto name = storedProfile(profile);
+    if (!name)
+        return name.error();
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::monostate> {
+        for (const auto line : lines)
+            if (database.number("UPDATE line SET profile = ? WHERE id = ? RETURNING 1", *name,
+                                line) == 0)
+                return missing("line", line);
+        return std::monostate{};
+    });
+}
+
 Result<HandWork> Catalogue::handWork(PageId page) const {
     auto &database = m_impl->database;
     return database.read([&]() -> Result<HandWork> {
@@ -130,8 +163,10 @@ Result<HandWork> Catalogue::handWork(PageId page) const {
         HandWork work;
         work.clean = readClean(database, page);
         work.isLayoutSet = catalogue::isLayoutSet(database, page);
-        if (!work.isLayoutSet)
+        if (!work.isLayoutSet) {
+            readPicks(database, page, work);
             return work;
+        }
         for (const auto &region : readLayout(database, page)) {
             ocr::page::Region made{region.kind, region.outline, {}};
             for (const auto &line : region.lines) {

@@ -11,6 +11,9 @@ namespace {
 using ocr::core::ErrorCode;
 using ocr::core::fail;
 
+constexpr const char *unitByName =
+    "SELECT id FROM unit WHERE ifnull(parent_id, 0) = 0 AND name = ?";
+
 std::vector<PageId> pagesOfMaster(Database &database, MasterId master) {
     std::vector<PageId> pages;
     auto row = database.statement("SELECT id FROM page WHERE master_id = ? AND merged_into IS NULL "
@@ -26,13 +29,15 @@ Result<std::vector<PageId>> insertPages(Database &database, MasterId master,
     std::vector<PageId> ids;
     auto ordinal = database.number("SELECT max(ordinal) FROM page");
     for (const auto &page : pages) {
-        const auto profile = acceptableText(page.profile, "profile");
+        const auto profile = storedProfile(page.profile);
         if (!profile)
             return profile.error();
+        const bool isPicked = !page.profile.empty();
         database.run("INSERT INTO page (master_id, frame, ordinal, label, unit_id, width, height, "
-                     "dpi, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     "dpi, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, iif(?, ?, "
+                     "ifnull((SELECT profile FROM unit WHERE id = ?), '')))",
                      master, page.frame, ++ordinal, page.label, page.unit, page.size.width,
-                     page.size.height, page.dpi, *profile);
+                     page.size.height, page.dpi, isPicked, *profile, page.unit);
         ids.push_back({database.lastRow()});
     }
     return ids;
@@ -147,12 +152,32 @@ Result<UnitId> Catalogue::unitFor(const std::string &shelfmark) {
         return name.error();
     auto &database = m_impl->database;
     return database.write([&]() -> Result<UnitId> {
-        const UnitId known{database.number(
-            "SELECT id FROM unit WHERE ifnull(parent_id, 0) = 0 AND name = ?", *name)};
+        const UnitId known{database.number(unitByName, *name)};
         if (known)
             return known;
         database.run("INSERT INTO unit (level, name) VALUES ('file', ?)", *name);
         return UnitId{database.lastRow()};
+    });
+}
+
+Result<std::optional<UnitId>> Catalogue::findUnit(const std::string &shelfmark) const {
+    const auto name = acceptableText(shelfmark, "shelfmark");
+    if (!name)
+        return name.error();
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::optional<UnitId>> {
+        const UnitId known{database.number(unitByName, *name)};
+        return known ? std::optional(known) : std::nullopt;
+    });
+}
+
+Result<UnitRecord> Catalogue::unit(UnitId id) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<UnitRecord> {
+        auto row = database.statement("SELECT name, profile FROM unit WHERE id = ?", id);
+        if (!row.executeStep())
+            return missing("unit", id);
+        return UnitRecord{id, row.getColumn(0).getString(), row.getColumn(1).getString()};
     });
 }
 
@@ -220,7 +245,7 @@ Result<std::vector<PageId>> Catalogue::pagesByLabel(const std::string &label) co
 
 Result<std::monostate> Catalogue::setProfile(const std::vector<PageId> &pages,
                                              const std::string &profile) {
-    const auto name = acceptableText(profile, "profile");
+    const auto name = storedProfile(profile);
     if (!name)
         return name.error();
     auto &database = m_impl->database;
@@ -229,6 +254,20 @@ Result<std::monostate> Catalogue::setProfile(const std::vector<PageId> &pages,
             if (database.number("UPDATE page SET profile = ? WHERE id = ? RETURNING 1", *name,
                                 page) == 0)
                 return missing("page", page);
+        return std::monostate{};
+    });
+}
+
+Result<std::monostate> Catalogue::setUnitProfile(UnitId unit, const std::string &profile) {
+    const auto name = storedProfile(profile);
+    if (!name)
+        return name.error();
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::monostate> {
+        if (database.number("UPDATE unit SET profile = ? WHERE id = ? RETURNING 1", *name, unit) ==
+            0)
+            return missing("unit", unit);
+        database.run("UPDATE page SET profile = ? WHERE unit_id = ?", *name, unit);
         return std::monostate{};
     });
 }

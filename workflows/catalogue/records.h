@@ -33,6 +33,13 @@ struct MasterRecord {
     std::string takenIn;    ///< UTC, ISO 8601
 };
 
+/// A node of the archive's order.
+struct UnitRecord {
+    UnitId id;
+    std::string name;    ///< shelfmark as written
+    std::string profile; ///< that a person picked for its pages; empty: none
+};
+
 struct PageRecord {
     PageId id;
     MasterId master;
@@ -77,7 +84,8 @@ struct LineRecord {
 
 /// A line in a layout that a person has set. `id`: the line that it is, also one that was taken
 /// out before; none for a new line, which then takes over the texts of `madeFrom`: of both, when
-/// lines were joined; the words that lie in it, when a line was split.
+/// lines were joined; the words that lie in it, when a line was split. The profile that a person
+/// picked stays with a line that has an id, whatever the layout says; a new line takes it over.
 struct HandLine {
     LineId id;
     ocr::page::LayoutLine layout; ///< pixels of the master

@@ -5,6 +5,7 @@
 
 #include "ocr/page/page_json.h"
 #include "ocr/text/fold.h"
+#include "workflows/catalogue/acceptable_text.h"
 
 namespace workflows::catalogue {
 
@@ -103,6 +104,7 @@ LineRecord lineFrom(SQLite::Statement &row) {
                                                      : ocr::text::Direction::leftToRight;
     line.layout.script = ocr::text::scriptFrom(textIn(row, 18));
     line.layout.letterHeight = row.getColumn(19).getDouble();
+    line.layout.profile = textIn(row, 20);
     return line;
 }
 
@@ -153,6 +155,11 @@ void noteStatus(Database &database, PageId page, Status status, Maker maker, con
                  page, toString(status), toString(maker), by, utcNow(), note);
     database.run("UPDATE page SET status = ?, status_maker = ?, note = ? WHERE id = ?",
                  toString(status), toString(maker), note, page);
+}
+
+Result<std::string> storedProfile(const std::string &profile) {
+    return profile == "auto" ? Result<std::string>(std::string())
+                             : acceptableText(profile, "profile");
 }
 
 std::optional<StatusAndMaker> findStatus(Database &database, PageId page) {

@@ -29,7 +29,7 @@ inline const std::string readingColumns =
 inline const std::string lineQuery =
     "SELECT " + readingColumns +
     ", l.id, l.page_id, l.region_id, g.kind, l.ordinal, l.outline, l.baseline, l.direction, "
-    "l.script, l.letter_height FROM line l JOIN region g ON g.id = l.region_id "
+    "l.script, l.letter_height, l.profile FROM line l JOIN region g ON g.id = l.region_id "
     "JOIN reading r ON r.id = l.current_id ";
 [[nodiscard]] LineRecord lineFrom(SQLite::Statement &row);
 
@@ -54,6 +54,9 @@ void retireLine(Database &database, LineId line);
 void refreshPage(Database &database, PageId page);
 void noteStatus(Database &database, PageId page, Status status, Maker maker, const std::string &by,
                 const std::string &note);
+
+/// A profile as it is stored: nothing for `auto`. Error: notAllowed, as of acceptableText.
+[[nodiscard]] Result<std::string> storedProfile(const std::string &profile);
 
 struct StatusAndMaker {
     Status status = Status::unread;

@@ -198,7 +198,15 @@ CREATE INDEX page_split_first ON page_split (first_id);
 CREATE INDEX page_split_second ON page_split (second_id);
 )sql";
 
-constexpr std::array<const char *, 3> steps{version1, version2, version3};
+// Profiles that people pick for lines and for units; empty: none.
+constexpr const char *version4 = R"sql(
+ALTER TABLE line ADD COLUMN profile TEXT NOT NULL DEFAULT '';
+-- Pages that are taken into the unit get it.
+ALTER TABLE unit ADD COLUMN profile TEXT NOT NULL DEFAULT '';
+UPDATE page SET profile = '' WHERE profile = 'auto';
+)sql";
+
+constexpr std::array<const char *, 4> steps{version1, version2, version3, version4};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

@@ -104,11 +104,12 @@ class LayoutPlacing {
     Result<LineId> insertLine(const PlacedLine &line, RegionId region) {
         const auto &layout = line.layout;
         m_database.run("INSERT INTO line (page_id, region_id, ordinal, direction, script, outline, "
-                       "baseline, letter_height, is_script_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       "baseline, letter_height, is_script_set, profile) VALUES (?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?)",
                        m_page, region, ++m_ordinal, nameOf(layout.direction),
                        ocr::text::toString(layout.script), toJson(layout.outline),
                        toJson(layout.baseline), layout.letterHeight,
-                       layout.script != ocr::text::Script::unknown);
+                       layout.script != ocr::text::Script::unknown, layout.profile);
         const LineId id{m_database.lastRow()};
         if (!line.reading) {
             const NewReading nothing{Maker::machine, "evrak", {}, {}, 0, {}};

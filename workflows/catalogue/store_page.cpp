@@ -139,10 +139,10 @@ class PageStoring {
     void insertLine(const FreshLine &fresh, RegionId region, int ordinal) {
         const auto &layout = fresh.line->layout;
         m_database.run("INSERT INTO line (page_id, region_id, ordinal, direction, script, outline, "
-                       "baseline, letter_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       "baseline, letter_height, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                        m_page, region, ordinal, nameOf(layout.direction),
                        ocr::text::toString(layout.script), ocr::page::toJson(layout.outline),
-                       ocr::page::toJson(layout.baseline), layout.letterHeight);
+                       ocr::page::toJson(layout.baseline), layout.letterHeight, layout.profile);
         const LineId line{m_database.lastRow()};
         makeCurrent(m_database, line, insertReading(m_database, line, readingOf(fresh), {}),
                     fresh.line->reading.text);

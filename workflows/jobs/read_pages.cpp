@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -70,6 +71,18 @@ Result<std::string> effectiveClean(const std::string &ofThePage, const std::stri
     return toJson(recipe);
 }
 
+/// Those that people picked for lines, each once.
+std::set<std::string> pickedProfiles(const catalogue::HandWork &byHand) {
+    std::set<std::string> profiles;
+    for (const auto &line : byHand.picked)
+        profiles.insert(line.profile);
+    for (const auto &region : byHand.layout.regions)
+        for (const auto &line : region.lines)
+            profiles.insert(line.profile);
+    profiles.erase("");
+    return profiles;
+}
+
 class Batch {
   public:
     Batch(catalogue::Catalogue &catalogue, const fs::path &folder, const std::vector<PageId> &pages,
@@ -113,8 +126,7 @@ class Batch {
 
     /// Puts in what people set, which goes before what is found, and tells what the fingerprint
     /// has to say of it.
-    Result<std::string> putIn(pipeline::ReadRecipe &recipe,
-                              const catalogue::HandWork &byHand) const {
+    Result<std::string> putIn(pipeline::ReadRecipe &recipe, const catalogue::HandWork &byHand) {
         std::string digest;
         if (!byHand.clean.empty()) {
             auto clean = effectiveClean(byHand.clean, m_settings.clean);
@@ -127,7 +139,24 @@ class Batch {
             recipe.layout = byHand.layout;
             digest += "\nlayout " + byHand.layoutDigest;
         }
+        recipe.picked = byHand.picked;
+        for (const auto &name : pickedProfiles(byHand))
+            digest += "\nline profile " + name + ' ' + lineFingerprint(name);
+        if (!byHand.picksDigest.empty())
+            digest += "\npicks " + byHand.picksDigest;
         return digest;
+    }
+
+    /// One that cannot be read with now says so: the line is then read as the others of its page,
+    /// and again once it can.
+    const std::string &lineFingerprint(const std::string &profile) {
+        const auto known = m_lineFingerprints.find(profile);
+        if (known != m_lineFingerprints.end())
+            return known->second;
+        pipeline::ReadRecipe recipe;
+        recipe.profile = profile;
+        const auto found = pipeline::fingerprintOf(recipe);
+        return m_lineFingerprints.emplace(profile, found ? *found : "missing").first->second;
     }
 
     /// Models are hashed for it, so each profile is asked for once in a batch.
@@ -198,7 +227,8 @@ class Batch {
             if (!now)
                 return now.error();
             isOutdated = now->clean != pending.byHand.clean ||
-                         now->layoutDigest != pending.byHand.layoutDigest;
+                         now->layoutDigest != pending.byHand.layoutDigest ||
+                         now->picksDigest != pending.byHand.picksDigest;
             return isOutdated ? Result<std::monostate>(std::monostate{})
                               : storeText(pending, *result.page);
         });
@@ -277,6 +307,7 @@ class Batch {
     const Work &m_work;
     const std::function<void(const PageOutcome &)> &m_onPage;
     std::map<std::string, Result<std::string>> m_fingerprints; ///< by profile
+    std::map<std::string, std::string> m_lineFingerprints;     ///< by profile
     std::map<std::size_t, Pending> m_pending;                  ///< by place in the list
     std::size_t m_next = 0;
     std::size_t m_done = 0;

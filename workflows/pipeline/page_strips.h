@@ -9,6 +9,7 @@
 #include "ocr/recognize/cut_lines.h"
 #include "ocr/text/script.h"
 #include "workflows/pipeline/process_page.h"
+#include "workflows/pipeline/worker.h"
 
 namespace workflows::pipeline {
 
@@ -19,5 +20,12 @@ namespace workflows::pipeline {
 [[nodiscard]] ocr::core::Result<std::vector<ocr::recognize::CutLine>>
 cutPage(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe &recipe,
         ocr::text::Direction direction, const ocr::core::Work &work);
+
+/// The lines of `recipe.layout` (pixels of the master), cleaned and cut as they are read; one that
+/// holds no ink or lies outside the page is left out. Errors: as PageReader::clean; wrongUsage
+/// where there is no layout.
+[[nodiscard]] ocr::core::Result<std::vector<LineStrip>>
+cutSetLines(PageReader &reader, const ocr::page::PageImage &image, const ReadRecipe &recipe,
+            const ocr::core::Work &work);
 
 } // namespace workflows::pipeline

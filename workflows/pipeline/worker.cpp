@@ -111,6 +111,13 @@ Result<CleanPreviewImages> Worker::cleanPreview(const fs::path &image, int frame
                                            work, &cleanPreviewFrom);
 }
 
+Result<std::vector<LineStrip>> Worker::cutLines(const fs::path &image, int frame,
+                                                const ReadRecipe &recipe, const Work &work) {
+    return m_impl->ask<std::vector<LineStrip>>(
+        {.job = "cutLines", .image = image, .frame = frame, .recipe = recipe}, work,
+        &lineStripsFrom);
+}
+
 Result<PdfImage> Worker::pdfImage(const fs::path &image, int frame, const Work &work) {
     return m_impl->ask<PdfImage>({.job = "pdfImage", .image = image, .frame = frame}, work,
                                  &pdfImageFrom);

@@ -13,6 +13,7 @@
 #include "ocr/page/image_file.h"
 #include "ocr/page/page_map.h"
 #include "ocr/page/page_text.h"
+#include "ocr/page/strip_pixels.h"
 #include "workflows/pipeline/process_page.h"
 
 namespace workflows::pipeline {
@@ -69,6 +70,12 @@ struct ExtractedPage {
     double dpi = 0;
 };
 
+/// A line of ReadRecipe::layout as the recogniser is given it: grey, dark on light.
+struct LineStrip {
+    int line = 0; ///< its place among all lines of the layout, from 0
+    ocr::page::StripPixels pixels;
+};
+
 /// A child process that decodes foreign image bytes and reads pages: `evrak worker`, started with
 /// OMP_THREAD_LIMIT=1, limits and no privileges. Asked one job at a time over a pipe; belongs to
 /// one thread. A child that died or hung is replaced by the next job. Jobs answer with the errors
@@ -97,6 +104,10 @@ class Worker {
     [[nodiscard]] ocr::core::Result<CleanPreviewImages>
     cleanPreview(const std::filesystem::path &image, int frame, const ReadRecipe &recipe,
                  int maxSide, const ocr::core::Work &work);
+    /// The lines of `recipe.layout`, to train on; those that cannot be cut out are left out.
+    [[nodiscard]] ocr::core::Result<std::vector<LineStrip>>
+    cutLines(const std::filesystem::path &image, int frame, const ReadRecipe &recipe,
+             const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<PdfImage> pdfImage(const std::filesystem::path &image,
                                                        int frame, const ocr::core::Work &work);
     [[nodiscard]] ocr::core::Result<int> countPdfPages(const std::filesystem::path &pdf,

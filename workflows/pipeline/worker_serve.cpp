@@ -15,6 +15,7 @@
 
 #include "workflows/intake/pdf_source.h"
 #include "workflows/pipeline/clean_preview.h"
+#include "workflows/pipeline/page_strips.h"
 #include "workflows/pipeline/process_page.h"
 #include "workflows/pipeline/worker_confine.h"
 #include "workflows/pipeline/worker_pdf_image.h"
@@ -84,6 +85,16 @@ Result<Message> previewCleaning(PageReader &reader, const Request &request) {
     return toMessage(std::move(*images));
 }
 
+Result<Message> cutLines(PageReader &reader, const Request &request) {
+    const auto image = ocr::page::readImage(request.image, request.frame, request.limits);
+    if (!image)
+        return image.error();
+    const auto strips = cutSetLines(reader, *image, request.recipe, {});
+    if (!strips)
+        return strips.error();
+    return toMessage(*strips);
+}
+
 Result<Message> countPdfPages(const fs::path &path) {
     const auto pages = intake::listPdfPages(path);
     if (!pages)
@@ -111,6 +122,8 @@ Result<Message> doJob(PageReader &reader, const Request &request) {
         return preview(path, frame, maxSide, limits);
     if (job == "cleanPreview")
         return previewCleaning(reader, request);
+    if (job == "cutLines")
+        return cutLines(reader, request);
     if (job == "countPdfPages")
         return countPdfPages(path);
     if (job == "extractPdfPage")

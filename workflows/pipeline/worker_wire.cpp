@@ -291,6 +291,33 @@ Result<CleanPreviewImages> cleanPreviewFrom(Message message) {
     });
 }
 
+Message toMessage(const std::vector<LineStrip> &strips) {
+    auto list = json::array();
+    std::string bytes;
+    for (const auto &[line, pixels] : strips) {
+        list.push_back(
+            {{"line", line}, {"width", pixels.size.width}, {"height", pixels.size.height}});
+        bytes += pixels.grey;
+    }
+    return {dump({{"strips", list}}), std::move(bytes)};
+}
+
+Result<std::vector<LineStrip>> lineStripsFrom(Message message) {
+    return fromHeader(message.header, [&](const json &header) {
+        std::vector<LineStrip> strips;
+        std::size_t at = 0;
+        for (const auto &strip : header.at("strips")) {
+            const auto size = sizeFrom(strip);
+            const auto length = std::size_t(size.width) * std::size_t(size.height);
+            require(length <= message.payload.size() - at, "a strip beyond its message");
+            strips.push_back({strip.at("line"), {size, message.payload.substr(at, length)}});
+            require(strips.back().line >= 0, "a line that is none");
+            at += length;
+        }
+        return strips;
+    });
+}
+
 Message toMessage(PdfImage image) {
     return {dump({{"filter", image.filter},
                   {"width", image.size.width},

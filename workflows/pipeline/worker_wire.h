@@ -42,11 +42,11 @@ class MessageBuffer {
 
 struct Request {
     std::string job; ///< "countFrames", "inspect", "read", "preview", "cleanPreview",
-                     ///< "pdfImage", "countPdfPages", "extractPdfPage"
+                     ///< "cutLines", "pdfImage", "countPdfPages", "extractPdfPage"
     std::filesystem::path image;
     int frame = 0;
     int maxSide = 0;        ///< of preview and cleanPreview
-    ReadRecipe recipe = {}; ///< of read and cleanPreview
+    ReadRecipe recipe = {}; ///< of read, cleanPreview and cutLines
     ocr::page::ImageLimits limits = {};
 };
 
@@ -58,6 +58,7 @@ struct Request {
 [[nodiscard]] Message toMessage(const ocr::page::PageText &page);
 [[nodiscard]] Message toMessage(ocr::page::EncodedImage image);
 [[nodiscard]] Message toMessage(CleanPreviewImages images);
+[[nodiscard]] Message toMessage(const std::vector<LineStrip> &strips);
 [[nodiscard]] Message toMessage(PdfImage image);
 [[nodiscard]] Message toMessage(ExtractedPage page);
 
@@ -69,6 +70,7 @@ struct Request {
 [[nodiscard]] ocr::core::Result<ocr::page::PageText> pageTextFrom(const Message &message);
 [[nodiscard]] ocr::core::Result<ocr::page::EncodedImage> encodedImageFrom(Message message);
 [[nodiscard]] ocr::core::Result<CleanPreviewImages> cleanPreviewFrom(Message message);
+[[nodiscard]] ocr::core::Result<std::vector<LineStrip>> lineStripsFrom(Message message);
 [[nodiscard]] ocr::core::Result<PdfImage> pdfImageFrom(Message message);
 [[nodiscard]] ocr::core::Result<ExtractedPage> extractedPageFrom(Message message);
 

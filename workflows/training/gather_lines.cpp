@@ -92,6 +92,7 @@ class Faces {
 
 struct Drawing {
     const TrainRecipe &recipe;
+    std::map<std::string, std::string> meant; ///< the letter that another's shape stands for
     const ocr::train::TextComposer &composer;
     Faces &faces;
     pipeline::PageReader &reader;
@@ -110,12 +111,17 @@ bool dropUnwritable(std::vector<std::string> &paragraphs, const ocr::core::Error
     return error.code == ErrorCode::componentMissing && dropped > 0 && !paragraphs.empty();
 }
 
+bool isTypewriter(const TrainRecipe &recipe, const std::string &family) {
+    const auto names = [&](const std::vector<std::string> &list) {
+        return std::ranges::find(list, family) != list.end();
+    };
+    return names(recipe.typewriters) || names(recipe.heldOutTypewriters);
+}
+
 /// One worn page in the typeface; its lines are added.
 Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &random,
                                 std::vector<TrainingLine> &lines) {
-    const bool isTyped =
-        std::ranges::find(to.recipe.typewriters, family) != to.recipe.typewriters.end();
-    const auto press = isTyped ? Press::typewriter : Press::letterpress;
+    const auto press = isTypewriter(to.recipe, family) ? Press::typewriter : Press::letterpress;
     const auto painter = to.faces.painter(family);
     if (!painter)
         return painter.error();
@@ -124,6 +130,10 @@ Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &
     for (int i = 0; i < enough; ++i)
         paragraphs.push_back(to.composer.paragraph(random));
     const auto damage = ocr::train::randomDamage(press, random);
+    constexpr double otherShare = 0.1;
+    if (!to.recipe.otherShapes.empty() && random.uniform() < otherShare)
+        for (auto &paragraph : paragraphs)
+            paragraph = ocr::train::respelled(paragraph, to.recipe.otherShapes);
     auto drawn = (*painter)->draw(ocr::train::randomDesign(paragraphs, press, random));
     // What the typeface cannot write is left to others.
     for (int again = 0; !drawn && again < enough && dropUnwritable(paragraphs, drawn.error());
@@ -137,7 +147,11 @@ Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &
         pipeline::cutPage(to.reader, image, recipeForDrawn(image), to.recipe.direction(), to.work);
     if (!strips)
         return strips.error();
+    const auto known = lines.size();
     takeDrawnLines(*strips, page, "drawn in " + family, to.recipe.script, lines);
+    for (auto line = lines.begin() + static_cast<std::ptrdiff_t>(known); line != lines.end();
+         ++line)
+        line->text = ocr::train::respelled(line->text, to.meant);
     return std::monostate{};
 }
 
@@ -263,13 +277,16 @@ Result<LineSet> drawLines(const TrainRecipe &recipe, const Work &work) {
         return composer.error();
     Faces faces;
     pipeline::PageReader reader;
-    Drawing to{recipe, *composer, faces, reader, work};
+    Drawing to{recipe, {}, *composer, faces, reader, work};
+    for (const auto &[letter, shape] : recipe.otherShapes)
+        to.meant.emplace(shape, letter);
     auto families = recipe.families;
     families.insert(families.end(), recipe.typewriters.begin(), recipe.typewriters.end());
     if (auto done = drawSome(to, families, recipe.drawnLines, 1, set.lines); !done)
         return done.error();
-    if (auto done = drawSome(to, recipe.heldOutFamilies, recipe.heldOutDrawnLines, 2, set.heldOut);
-        !done)
+    auto unseen = recipe.heldOutFamilies;
+    unseen.insert(unseen.end(), recipe.heldOutTypewriters.begin(), recipe.heldOutTypewriters.end());
+    if (auto done = drawSome(to, unseen, recipe.heldOutDrawnLines, 2, set.heldOut); !done)
         return done.error();
     tidy(set.lines);
     tidy(set.heldOut);

@@ -107,6 +107,8 @@ TrainRecipe recipeFrom(const json &object, const std::filesystem::path &material
     fields.take("families", recipe.families);
     fields.take("typewriters", recipe.typewriters);
     fields.take("heldOutFamilies", recipe.heldOutFamilies);
+    fields.take("heldOutTypewriters", recipe.heldOutTypewriters);
+    fields.take("otherShapes", recipe.otherShapes);
     fields.take("drawnLines", recipe.drawnLines);
     fields.take("heldOutDrawnLines", recipe.heldOutDrawnLines);
     for (const auto &set : fields.part("scans"))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,10 @@ struct TrainRecipe {
     std::vector<std::string> families; ///< typefaces; "A+B": what A lacks comes from B
     std::vector<std::string> typewriters;
     std::vector<std::string> heldOutFamilies; ///< only for measuring
+    std::vector<std::string> heldOutTypewriters;
+    /// Letters that some typefaces of the time draw like another: on one page in ten they are drawn
+    /// by that other's shape.
+    std::map<std::string, std::string> otherShapes;
     int drawnLines = 0;
     int heldOutDrawnLines = 300;
     std::vector<ScanSet> scans;

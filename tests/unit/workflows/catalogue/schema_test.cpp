@@ -100,11 +100,14 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
     EXPECT_EQ(valueOf(catalogue->clean({1})), "");
     EXPECT_FALSE(valueOf(catalogue->isLayoutSet({1})));
     EXPECT_EQ(valueOf(catalogue->layout({1})).at(0).lines.size(), 2U);
+    EXPECT_EQ(valueOf(catalogue->page({1})).profile, "");
+    EXPECT_EQ(valueOf(catalogue->lines({1})).at(0).layout.profile, "");
+    EXPECT_EQ(valueOf(catalogue->unit({1})).profile, "");
     EXPECT_TRUE(isSound());
 }
 
 INSTANTIATE_TEST_SUITE_P(Stored, SchemaOfEveryVersionBefore,
-                         testing::Values("version_1.sql", "version_2.sql"));
+                         testing::Values("version_1.sql", "version_2.sql", "version_3.sql"));
 
 TEST_F(SchemaOfBefore, isIndexedAnewWhereItIsOfVersion1) {
     const auto file = old("version_1.sql");
