@@ -18,7 +18,11 @@ struct Profile {
     text::Direction direction = text::Direction::leftToRight;
     std::string language;            ///< BCP 47, of what is written
     std::vector<std::string> models; ///< asked together, the first weighs most
-    std::string clean = "auto";      ///< cleanup recipe
+    /// All characters that such pages have, in the order of the file: letters of both cases, digits
+    /// and marks. UTF-8; empty: any.
+    std::string alphabet;
+    std::string clean = "auto"; ///< "auto", "none" or a recipe as JSON
+    std::string folds;          ///< as ocr::text::SpellingFold takes them; they are sound
 };
 
 /// All profiles in the order of the file; the first folder of modelFolders() that has the file

@@ -92,6 +92,43 @@ TEST(ReadProfiles, takesThoseOfTheFolderThatIsNamedFirst) {
     EXPECT_EQ(profiles->front().clean, "auto");
 }
 
+TEST(ReadProfiles, gathersAlphabetsAndFoldsByTheirNames) {
+    const OwnProfiles own(R"({"alphabets": {"a": "Aa Bb", "marks": ". !"},
+        "folds": {"x": ["a > b", "b > c"]},
+        "profiles": [{"name": "mine", "title": "Mine", "script": "latin", "language": "tr",
+                      "models": ["tur"], "alphabet": ["a", "marks"], "folds": ["x"],
+                      "clean": {"light": "even"}},
+                     {"name": "bare", "title": "Bare", "script": "latin", "language": "tr",
+                      "models": ["tur"]}]})");
+    const auto profiles = readProfiles();
+    ASSERT_TRUE(profiles) << profiles.error().detail;
+    EXPECT_EQ(profiles->at(0).alphabet, "AaBb.!");
+    EXPECT_EQ(profiles->at(0).folds, "a > b;\nb > c;\n");
+    EXPECT_EQ(profiles->at(0).clean, R"({"light":"even"})");
+    EXPECT_EQ(profiles->at(1).alphabet + profiles->at(1).folds, "");
+}
+
+TEST(ReadProfiles, saysWhatIsWrongWithAlphabetsAndFolds) {
+    const auto damage = [](const std::string &named, const std::string &ofTheProfile) {
+        const OwnProfiles own(R"({"alphabets": {"a": "Aa"}, "folds": {"x": ["a > b"]}, )" + named +
+                              R"("profiles": [{"name": "mine", "title": "Mine", "language": "tr",
+                                 "script": "latin", "models": ["tur"], )" +
+                              ofTheProfile + "}]}");
+        const auto profiles = readProfiles();
+        if (profiles)
+            return std::string();
+        EXPECT_EQ(profiles.error().code, ErrorCode::inputDamaged);
+        return profiles.error().detail;
+    };
+    EXPECT_THAT(damage("", R"("alphabet": ["b"])"), HasSubstr("alphabet of mine"));
+    EXPECT_THAT(damage("", R"("folds": ["y"])"), HasSubstr("folds of mine"));
+    EXPECT_THAT(damage(R"("alphabets": {"c": " "}, )", R"("clean": "auto")"),
+                HasSubstr("alphabet c"));
+    EXPECT_THAT(damage(R"("folds": {"z": ["a > [b"]}, )", R"("clean": "auto")"),
+                HasSubstr("fold z"));
+    EXPECT_EQ(damage("", R"("alphabet": ["a"], "folds": ["x"])"), "");
+}
+
 TEST(ReadProfiles, saysWhichFileIsDamaged) {
     for (const std::string json :
          {"", "{", "[]", R"({"profiles": [{"name": "x"}]})", R"({"profiles": [{"name": 1}]})"}) {
