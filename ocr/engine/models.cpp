@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <map>
 #include <mutex>
+#include <set>
 #include <sstream>
 
 #include "ocr/core/provenance.h"
@@ -56,6 +57,14 @@ bool isModelName(const std::string &name) {
 
 } // namespace
 
+fs::path ownModelFolder() {
+    if (const char *place = std::getenv("XDG_DATA_HOME"); place && *place == '/')
+        return fs::path(place) / "evrak/tessdata";
+    if (const char *home = std::getenv("HOME"); home && *home)
+        return fs::path(home) / ".local/share/evrak/tessdata";
+    return {};
+}
+
 std::vector<fs::path> modelFolders() {
     std::vector<fs::path> folders;
     const auto add = [&](const fs::path &folder) {
@@ -69,6 +78,7 @@ std::vector<fs::path> modelFolders() {
     const auto program = fs::read_symlink("/proc/self/exe", ignored);
     add(program.parent_path() / "../share/evrak/tessdata");
     add(EVRAK_SOURCE_TESSDATA);
+    add(ownModelFolder());
     if (const char *prefix = std::getenv("TESSDATA_PREFIX"))
         add(prefix);
     add("/usr/share/tesseract-ocr/5/tessdata");
@@ -92,6 +102,36 @@ core::Result<Model> findModel(const std::string &name) {
         }
     }
     return core::fail(core::ErrorCode::modelMissing, name, packageOf(name), "findModel");
+}
+
+core::Result<Model> findFloatModel(const std::string &name) {
+    for (const auto &folder : modelFolders()) {
+        const auto file = folder / "float" / (name + ".traineddata");
+        std::error_code ignored;
+        if (!isModelName(name) || !fs::is_regular_file(file, ignored))
+            continue;
+        auto digest = cachedSha256(file);
+        if (!digest)
+            return digest.error();
+        return Model{name, file, *digest};
+    }
+    std::string others;
+    for (const auto &known : floatModels())
+        others += (others.empty() ? "" : ", ") + known;
+    return core::fail(core::ErrorCode::modelMissing, name,
+                      "no float model of this name; there are: " + others, "findModel");
+}
+
+std::vector<std::string> floatModels() {
+    std::set<std::string> names;
+    for (const auto &folder : modelFolders()) {
+        std::error_code none;
+        for (const auto &entry : fs::directory_iterator(folder / "float", none))
+            if (entry.path().extension() == ".traineddata" &&
+                isModelName(entry.path().stem().string()))
+                names.insert(entry.path().stem().string());
+    }
+    return {names.begin(), names.end()};
 }
 
 std::vector<std::string> splitModels(const std::string &joined) {

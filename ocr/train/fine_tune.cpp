@@ -34,6 +34,7 @@ struct Folder {
     fs::path root;
 
     [[nodiscard]] fs::path baseNetwork() const { return root / "base.lstm"; }
+    [[nodiscard]] fs::path baseLetters() const { return root / "base.lstm-unicharset"; }
     [[nodiscard]] fs::path start(const std::string &name) const {
         return root / name / (name + ".traineddata");
     }
@@ -97,6 +98,31 @@ std::optional<core::Error> findFault(const std::vector<TrainingLine> &lines,
     return std::nullopt;
 }
 
+/// What combine_tessdata says of the network in a float model.
+core::Result<std::string> describeBase(const fs::path &base, const core::Work &work) {
+    auto listed = runTool({"combine_tessdata", "-l", base.string()}, work);
+    if (!listed && listed.error().code != ErrorCode::internal)
+        return listed.error();
+    if (!listed || listed->find("int_mode=0") == std::string::npos)
+        return fail(ErrorCode::inputDamaged, base.string(),
+                    "an integer model, or none: only float models can be trained further", "tune");
+    return listed;
+}
+
+/// The signs of a unicharset, but those that are Tesseract's own.
+std::vector<std::string> readLetters(const fs::path &unicharset) {
+    std::ifstream file(unicharset);
+    std::vector<std::string> letters;
+    std::string row;
+    std::getline(file, row); // how many there are
+    while (std::getline(file, row)) {
+        auto sign = row.substr(0, row.find(' '));
+        if (!sign.empty() && sign != "NULL" && sign != "Joined" && !sign.starts_with("|Broken"))
+            letters.push_back(learnableText(sign));
+    }
+    return letters;
+}
+
 /// One tuning in its folder.
 class Tuning {
   public:
@@ -121,17 +147,15 @@ class Tuning {
 };
 
 core::Result<Recoding> Tuning::unpackBase() {
-    const std::string base = m_settings.base.string();
-    const auto listed = runTool({"combine_tessdata", "-l", base}, m_work);
-    if (!listed && listed.error().code != ErrorCode::internal)
+    const auto listed = describeBase(m_settings.base, m_work);
+    if (!listed)
         return listed.error();
-    if (!listed || listed->find("int_mode=0") == std::string::npos)
-        return fail(ErrorCode::inputDamaged, base,
-                    "an integer model, or none: only float models can be trained further", "tune");
-    const auto network =
-        runTool({"combine_tessdata", "-e", base, m_folder.baseNetwork().string()}, m_work);
-    if (!network)
-        return network.error();
+    const auto unpacked =
+        runTool({"combine_tessdata", "-e", m_settings.base.string(),
+                 m_folder.baseNetwork().string(), m_folder.baseLetters().string()},
+                m_work);
+    if (!unpacked)
+        return unpacked.error();
     return listed->find("null_char=2,") != std::string::npos ? Recoding::passThrough
                                                              : Recoding::computed;
 }
@@ -170,6 +194,9 @@ core::Result<std::monostate> Tuning::prepare(const std::vector<TrainingLine> &li
     std::vector<std::string> texts;
     for (const auto &line : lines)
         texts.push_back(learnableText(line.text));
+    if (m_settings.keepsLetters)
+        for (auto &letter : readLetters(m_folder.baseLetters()))
+            texts.push_back(std::move(letter));
     if (const auto start = makeStartModel(texts, m_settings.words, m_settings.name,
                                           m_settings.direction, *recoding, m_folder.root, m_work);
         !start)
@@ -334,6 +361,12 @@ core::Result<TunedModel> fineTune(const std::vector<TrainingLine> &lines,
     if (!floatModel)
         return floatModel.error();
     return TunedModel{model, *floatModel, state->curve, *state->judged};
+}
+
+core::Result<std::monostate> checkBase(const fs::path &base, const core::Work &work) {
+    if (const auto described = describeBase(base, work); !described)
+        return described.error();
+    return std::monostate();
 }
 
 core::Result<text::ErrorCount> measureModel(const fs::path &model,

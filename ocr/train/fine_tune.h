@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "ocr/core/result.h"
@@ -22,6 +23,8 @@ struct TuneSettings {
     int iterations = 20000;       ///< at most, in lines seen
     int iterationsBetween = 1000; ///< after so many the model is measured on the held-out lines
     int patience = 6; ///< measurements in a row without a better one after which tuning ends
+    /// Letters of the base that no line has stay in the alphabet, else they are dropped.
+    bool keepsLetters = false;
     std::vector<std::string> words;                         ///< dictionary, NFC; none where empty
     text::Strictness strictness = text::Strictness::strict; ///< of what is measured
     std::uint64_t seed = 1;                                 ///< of the order of lines
@@ -49,18 +52,24 @@ struct TunedModel {
 /// again with the same lines and settings it goes on from its last measurement, and a finished
 /// tuning comes back at once; more iterations or patience let it go on. Letters that the base lacks
 /// are added to its alphabet, the others keep what the base knows of them, and those that no line
-/// has are dropped (tatweel always: Tesseract knows none). Lines with letters that cannot be
-/// encoded are an error, never left out quietly. While tuning the model is measured on at most 300
-/// held-out lines, taken evenly, which is what the curve shows; `best` is measured on all of them.
-/// Calls `onPoint` after each measurement. `work` reports 0 to 1 of the iterations.
-/// Errors: componentMissing (a tool, with its package), modelMissing (base), inputDamaged (base is
-/// an integer model; the folder's notes), wrongUsage (no lines, no held-out lines, a line without
-/// picture or text), alreadyExists (the folder holds a tuning of other lines or settings), stopped,
-/// internal (a tool failed; detail is what it said last), and those of core::writeFileAtomically.
+/// has are dropped unless the settings keep them (tatweel always: Tesseract knows none). Lines with
+/// letters that cannot be encoded are an error, never left out quietly. While tuning the model is
+/// measured on at most 300 held-out lines, taken evenly, which is what the curve shows; `best` is
+/// measured on all of them. Calls `onPoint` after each measurement. `work` reports 0 to 1 of the
+/// iterations. Errors: componentMissing (a tool, with its package), modelMissing (base),
+/// inputDamaged (base is an integer model; the folder's notes), wrongUsage (no lines, no held-out
+/// lines, a line without picture or text), alreadyExists (the folder holds a tuning of other lines
+/// or settings), stopped, internal (a tool failed; detail is what it said last), and those of
+/// core::writeFileAtomically.
 [[nodiscard]] core::Result<TunedModel>
 fineTune(const std::vector<TrainingLine> &lines, const std::vector<TrainingLine> &heldOut,
          const TuneSettings &settings, const std::filesystem::path &folder,
          const std::function<void(const TunePoint &)> &onPoint, const core::Work &work);
+
+/// Whether training can go on from the file. Errors: componentMissing, stopped; inputDamaged where
+/// it is an integer model or none at all.
+[[nodiscard]] core::Result<std::monostate> checkBase(const std::filesystem::path &base,
+                                                     const core::Work &work);
 
 /// Errors of a model, integer or float, on lines read strip by strip as pages are read. Errors: as
 /// engine::TesseractEngine::load; stopped.

@@ -63,15 +63,17 @@ core::Result<std::string> digestOf(const std::vector<TrainingLine> &lines,
     const auto base = core::sha256OfFile(settings.base);
     if (!base)
         return fail(ErrorCode::modelMissing, settings.base.string(), base.error().detail, "tune");
+    json object{{"name", settings.name},
+                {"base", *base},
+                {"rightToLeft", settings.direction == text::Direction::rightToLeft},
+                {"learningRate", settings.learningRate},
+                {"words", settings.words},
+                {"loose", settings.strictness == text::Strictness::loose},
+                {"seed", settings.seed}};
+    if (settings.keepsLetters)
+        object["keepsLetters"] = true;
     core::Sha256 hash;
-    hash.add(json{{"name", settings.name},
-                  {"base", *base},
-                  {"rightToLeft", settings.direction == text::Direction::rightToLeft},
-                  {"learningRate", settings.learningRate},
-                  {"words", settings.words},
-                  {"loose", settings.strictness == text::Strictness::loose},
-                  {"seed", settings.seed}}
-                 .dump());
+    hash.add(object.dump());
     addLines(hash, lines);
     addLines(hash, heldOut);
     return hash.finish();

@@ -11,8 +11,7 @@ std::vector<bool> holdOut(const std::vector<PageOrigin> &pages) {
     constexpr char limit = '2'; // of sixteen first digits these are two
     std::vector<std::string> digests;
     for (const auto &page : pages)
-        digests.push_back(
-            ocr::core::sha256(page.masterSha256 + "\n" + std::to_string(page.frame)));
+        digests.push_back(ocr::core::sha256(page.masterSha256 + "\n" + std::to_string(page.frame)));
     std::vector<bool> held;
     for (const auto &digest : digests)
         held.push_back(digest.front() < limit);

@@ -17,6 +17,7 @@ using ocr::train::TrainingLine;
 namespace {
 
 constexpr auto listName = "lines.tsv";
+constexpr auto digestName = "digest.txt";
 
 Result<std::monostate> writeStrips(const std::filesystem::path &folder,
                                    const std::vector<TrainingLine> &lines, const std::string &kind,
@@ -30,22 +31,38 @@ Result<std::monostate> writeStrips(const std::filesystem::path &folder,
     return std::monostate{};
 }
 
+std::string readDigest(const std::filesystem::path &folder) {
+    std::ifstream file(folder / digestName);
+    std::string digest;
+    std::getline(file, digest);
+    return digest;
+}
+
 } // namespace
 
-Result<std::monostate> writeLines(const std::filesystem::path &folder, const LineSet &set) {
+Result<std::monostate> writeLines(const std::filesystem::path &folder, const LineSet &set,
+                                  const std::string &digest) {
     std::filesystem::create_directories(folder);
     std::ostringstream list;
     if (auto done = writeStrips(folder, set.lines, "train", list); !done)
         return done;
     if (auto done = writeStrips(folder, set.heldOut, "held", list); !done)
         return done;
+    if (auto done = ocr::core::writeFileAtomically(folder / digestName, digest + "\n"); !done)
+        return done;
     return ocr::core::writeFileAtomically(folder / listName, list.str());
 }
 
-Result<LineSet> readLines(const std::filesystem::path &folder) {
+Result<LineSet> readLines(const std::filesystem::path &folder,
+                          const std::optional<std::string> &digest) {
     std::ifstream list(folder / listName);
     if (!list)
         return fail(ErrorCode::inputMissing, (folder / listName).string(), "cannot be opened",
+                    "train");
+    if (digest && readDigest(folder) != *digest)
+        return fail(ErrorCode::alreadyExists, folder.string(),
+                    "holds lines that were gathered from something else: empty it to gather them "
+                    "again",
                     "train");
     LineSet set;
     for (std::string row; std::getline(list, row);) {

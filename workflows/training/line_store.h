@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -16,12 +18,15 @@ struct LineSet {
     std::vector<ocr::train::TrainingLine> heldOut;
 };
 
-/// One PNG a line and `lines.tsv` (file, held out or not, source, text), the list last, so that a
-/// folder with a list is complete. Errors: outputFailed and those of writing.
-[[nodiscard]] ocr::core::Result<std::monostate> writeLines(const std::filesystem::path &folder,
-                                                           const LineSet &set);
+/// One PNG a line, `digest.txt` (of what they were gathered from) and `lines.tsv` (file, held out
+/// or not, source, text), the list last, so that a folder with a list is complete. Errors:
+/// outputFailed and those of writing.
+[[nodiscard]] ocr::core::Result<std::monostate>
+writeLines(const std::filesystem::path &folder, const LineSet &set, const std::string &digest);
 
-/// Errors: inputMissing (no list), inputDamaged.
-[[nodiscard]] ocr::core::Result<LineSet> readLines(const std::filesystem::path &folder);
+/// With a digest: only lines with that one. Errors: inputMissing (no list), inputDamaged,
+/// alreadyExists (lines gathered from something else, or from nobody knows what).
+[[nodiscard]] ocr::core::Result<LineSet> readLines(const std::filesystem::path &folder,
+                                                   const std::optional<std::string> &digest = {});
 
 } // namespace workflows::training

@@ -28,7 +28,9 @@ std::string inBrackets(const std::string &licence) {
     return licence.empty() ? "" : " (" + licence + ")";
 }
 
-void addErrors(std::ostream &out, const TrainOutcome &outcome) {
+void addErrors(std::ostream &out, ocr::text::Strictness strictness, const TrainOutcome &outcome) {
+    out << "## Errors (CER, " << (strictness == ocr::text::Strictness::loose ? "loose" : "strict")
+        << ", a strip at a time, on lines it has not seen)\n\n";
     out << "| held-out lines | characters | this model |";
     for (const auto &[model, errors] : outcome.inUse)
         out << " " << model << " |";
@@ -42,6 +44,12 @@ void addErrors(std::ostream &out, const TrainOutcome &outcome) {
             out << " " << percent(errors.at(group)) << " % |";
         out << "\n";
     }
+    if (outcome.curve.empty())
+        return;
+    out << "\n## Curve\n\n| lines seen | training error | held-out error |\n|---|---|---|\n";
+    for (const auto &point : outcome.curve)
+        out << "| " << point.iteration << " | " << std::fixed << std::setprecision(2)
+            << 100 * point.trainingError << " % | " << 100 * point.heldOutError << " % |\n";
 }
 
 } // namespace
@@ -73,16 +81,34 @@ ocr::core::Result<std::monostate> writeCard(const std::filesystem::path &file,
             << list.file.filename().string() << inBrackets(list.licence) << "\n";
     out << "- typefaces: " << joined(recipe.families)
         << (recipe.typewriters.empty() ? "" : "; typewriters: ") << joined(recipe.typewriters)
-        << "\n\n## Errors (CER, "
-        << (recipe.strictness == ocr::text::Strictness::loose ? "loose" : "strict")
-        << ", a strip at a time, on lines it has not seen)\n\n";
-    addErrors(out, outcome);
-    if (!outcome.curve.empty()) {
-        out << "\n## Curve\n\n| lines seen | training error | held-out error |\n|---|---|---|\n";
-        for (const auto &point : outcome.curve)
-            out << "| " << point.iteration << " | " << std::fixed << std::setprecision(2)
-                << 100 * point.trainingError << " % | " << 100 * point.heldOutError << " % |\n";
-    }
+        << "\n\n";
+    addErrors(out, recipe.strictness, outcome);
+    return ocr::core::writeFileAtomically(file, out.str());
+}
+
+ocr::core::Result<std::monostate> writeCollectionCard(const std::filesystem::path &file,
+                                                      const CollectionSource &source,
+                                                      const TrainOutcome &outcome) {
+    const auto sha256 = ocr::core::sha256OfFile(outcome.model);
+    const auto ofBase = ocr::core::sha256OfFile(source.base.file);
+    if (!sha256 || !ofBase)
+        return sha256 ? ofBase.error() : sha256.error();
+    std::ostringstream out;
+    out << "# " << source.name << "\n\n"
+        << (source.base.reads.empty() ? source.base.name : source.base.reads)
+        << "; trained on with lines of " << source.collection << ".\n\n"
+        << "- Base: " << source.base.name << " (SHA-256 `" << *ofBase
+        << "`), tuned with lstmtraining, kept as an integer model and as a float model\n"
+        << "- SHA-256 of " << source.name << ".traineddata: `" << *sha256 << "`\n"
+        << "- Trained on " << outcome.lines << " lines that persons vouched for; "
+        << outcome.heldOut << " lines of other pages were held out\n"
+        << "- Lines by:";
+    for (const auto &[maker, lines] : source.makers)
+        out << (maker == source.makers.begin()->first ? " " : ", ") << maker << " (" << lines
+            << ")";
+    out << "\n- Learning rate " << source.settings.learningRate << ", at most "
+        << source.settings.iterations << " iterations\n\n";
+    addErrors(out, source.settings.strictness, outcome);
     return ocr::core::writeFileAtomically(file, out.str());
 }
 

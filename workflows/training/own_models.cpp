@@ -25,8 +25,7 @@ namespace {
 constexpr auto noteName = "training.json";
 
 TrainingState stateFrom(const std::string &name) {
-    for (const auto state :
-         {TrainingState::refused, TrainingState::better, TrainingState::adopted})
+    for (const auto state : {TrainingState::refused, TrainingState::better, TrainingState::adopted})
         if (name == toString(state))
             return state;
     return TrainingState::begun;

@@ -24,13 +24,14 @@ struct TrainingNote {
     std::filesystem::path folder;     ///< where it lies
     std::filesystem::path collection; ///< absolute
     std::string name;
-    std::string base; ///< as it was named
-    std::string pages; ///< as they were selected
+    std::string base;   ///< as it was named
+    std::string pages;  ///< as they were selected
     std::string status; ///< of the pages, or empty
     TrainingState state = TrainingState::begun;
 };
 
-/// Where the trainings of a person lie: $XDG_DATA_HOME/evrak/training. Empty where there is no home.
+/// Where the trainings of a person lie: $XDG_DATA_HOME/evrak/training. Empty where there is no
+/// home.
 [[nodiscard]] std::filesystem::path trainingsFolder();
 
 /// The folder in it for a model of that name from the lines of that collection.

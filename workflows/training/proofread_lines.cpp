@@ -127,8 +127,8 @@ class Search {
     static void addTo(ocr::core::Sha256 &digest, const ProofreadPage &page,
                       const PageOrigin &origin) {
         digest.add("\n" + origin.masterSha256 + "\n" + std::to_string(origin.frame) +
-                   (page.isHeldOut ? "\nheld\n" : "\n") + page.label + "\n" +
-                   page.recipe.profile + "\n" + page.recipe.clean);
+                   (page.isHeldOut ? "\nheld\n" : "\n") + page.label + "\n" + page.recipe.profile +
+                   "\n" + page.recipe.clean);
         const auto &lines = page.recipe.layout->regions.front().lines;
         for (std::size_t i = 0; i < lines.size(); ++i)
             digest.add("\n" + ocr::page::toJson(lines[i].outline) + "\n" + page.texts[i]);

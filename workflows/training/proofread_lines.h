@@ -25,8 +25,8 @@ struct ProofreadPage {
     std::string label;
     std::filesystem::path image;
     int frame = 0;
-    bool isHeldOut = false;        ///< see holdOut
-    pipeline::ReadRecipe recipe;   ///< as the page is read, with these lines as its layout
+    bool isHeldOut = false;         ///< see holdOut
+    pipeline::ReadRecipe recipe;    ///< as the page is read, with these lines as its layout
     std::vector<std::string> texts; ///< of the lines, as models are taught to write
 };
 
@@ -36,7 +36,7 @@ struct ProofreadLines {
     std::size_t lines = 0;
     std::size_t heldOut = 0; ///< of these, on pages that are held out
     std::size_t heldOutPages = 0;
-    std::size_t empty = 0; ///< lines on which persons found no text; not among these
+    std::size_t empty = 0;      ///< lines on which persons found no text; not among these
     bool isRightToLeft = false; ///< most of them
     std::string digest;         ///< of all that decides what is cut and taught
 };

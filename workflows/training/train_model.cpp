@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "ocr/core/provenance.h"
 #include "ocr/engine/models.h"
 #include "workflows/training/gather_lines.h"
 #include "workflows/training/line_store.h"
 #include "workflows/training/model_card.h"
+#include "workflows/training/trial.h"
 
 namespace workflows::training {
 
@@ -16,7 +18,6 @@ using ocr::core::Result;
 using ocr::core::Work;
 using ocr::train::TrainingLine;
 using Stage = TrainProgress::Stage;
-using OnProgress = std::function<void(const TrainProgress &)>;
 
 namespace {
 
@@ -24,15 +25,15 @@ void append(std::vector<TrainingLine> &to, std::vector<TrainingLine> &&from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-Work stageOf(const Work &work, Stage stage, const OnProgress &onProgress) {
-    return {work.stop, [stage, &onProgress](double done) { onProgress({stage, done, {}}); }};
-}
-
 /// The lines as they were gathered before, or gathered now.
 Result<LineSet> gather(const TrainRequest &request, const TrainRecipe &recipe,
                        const OnProgress &onProgress, const Work &work) {
     const auto folder = request.folder / "lines";
-    if (auto kept = readLines(folder); kept || kept.error().code != ErrorCode::inputMissing)
+    const auto digest = digestOfSources(request, recipe);
+    if (!digest)
+        return digest.error();
+    if (auto kept = readLines(folder, *digest);
+        kept || kept.error().code != ErrorCode::inputMissing)
         return kept;
     const auto heldOut = HeldOut::read(request.heldOut);
     if (!heldOut)
@@ -46,7 +47,7 @@ Result<LineSet> gather(const TrainRequest &request, const TrainRecipe &recipe,
         return drawn;
     append(set->lines, std::move(drawn->lines));
     append(set->heldOut, std::move(drawn->heldOut));
-    if (const auto written = writeLines(folder, *set); !written)
+    if (const auto written = writeLines(folder, *set, *digest); !written)
         return written.error();
     return set;
 }
@@ -59,27 +60,11 @@ std::string groupOf(const std::string &source) {
     return end == std::string::npos ? source : source.substr(0, end + 1);
 }
 
-using Errors = std::map<std::string, ocr::text::ErrorCount>;
-
-Result<Errors> measureGroups(const std::filesystem::path &model,
-                             const std::vector<TrainingLine> &lines,
-                             ocr::text::Strictness strictness, const Work &work) {
-    std::map<std::string, std::vector<TrainingLine>> groups;
-    for (const auto &line : lines)
-        groups[groupOf(line.source)].push_back(line);
-    Errors errors;
-    for (const auto &[name, group] : groups) {
-        const auto count = ocr::train::measureModel(model, group, strictness, work);
-        if (!count)
-            return count.error();
-        errors[name] += *count;
-        errors["all"] += *count;
-    }
-    return errors;
-}
-
-ocr::train::TuneSettings settingsOf(const TrainRecipe &recipe) {
-    ocr::train::TuneSettings settings;
+Result<Trial> trialOf(const TrainRecipe &recipe, const std::filesystem::path &folder) {
+    Trial trial;
+    trial.folder = folder;
+    trial.groupOf = &groupOf;
+    auto &settings = trial.settings;
     settings.name = recipe.name;
     settings.base = recipe.base;
     settings.direction = recipe.direction();
@@ -88,37 +73,45 @@ ocr::train::TuneSettings settingsOf(const TrainRecipe &recipe) {
     settings.iterationsBetween = recipe.iterationsBetween;
     settings.strictness = recipe.strictness;
     settings.seed = recipe.seed;
-    return settings;
-}
-
-Result<TrainOutcome> compare(TrainOutcome outcome, const ocr::train::TunedModel &tuned,
-                             const TrainRecipe &recipe, const std::vector<TrainingLine> &heldOut,
-                             const Work &work) {
-    outcome.curve = tuned.curve;
-    auto now = measureGroups(tuned.file, heldOut, recipe.strictness, work);
-    if (!now)
-        return now.error();
-    outcome.now = std::move(*now);
-    outcome.isBetter = true;
+    if (recipe.dictionaryWords > 0) {
+        const auto composer = ocr::train::TextComposer::open(recipe.texts);
+        if (!composer)
+            return composer.error();
+        settings.words = composer->dictionary(recipe.dictionaryWords);
+    }
     for (const auto &name : recipe.inUse) {
         const auto model = ocr::engine::findModel(name);
         if (!model)
             return model.error();
-        auto errors = measureGroups(model->file, heldOut, recipe.strictness, work);
-        if (!errors)
-            return errors.error();
-        outcome.isBetter &= outcome.now["all"].rate() < (*errors)["all"].rate();
-        outcome.inUse[name] = std::move(*errors);
+        trial.inUse[name] = model->file;
     }
-    return outcome;
-}
-
-void keepFile(const std::filesystem::path &from, const std::filesystem::path &to) {
-    std::filesystem::create_directories(to.parent_path());
-    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+    return trial;
 }
 
 } // namespace
+
+Result<std::string> digestOfSources(const TrainRequest &request, const TrainRecipe &recipe) {
+    ocr::core::Sha256 digest;
+    for (const auto &file : {request.recipe, request.heldOut}) {
+        const auto part = ocr::core::sha256OfFile(file);
+        if (!part)
+            return part.error();
+        digest.add(*part + "\n");
+    }
+    for (const auto &scans : recipe.scans) {
+        std::vector<std::string> files;
+        std::error_code problem;
+        for (const auto &entry :
+             std::filesystem::directory_iterator(request.material / scans.folder, problem))
+            if (entry.is_regular_file(problem))
+                files.push_back(entry.path().filename().string() + " " +
+                                std::to_string(entry.file_size(problem)));
+        std::ranges::sort(files);
+        for (const auto &file : files)
+            digest.add(file + "\n");
+    }
+    return digest.finish();
+}
 
 Result<TrainOutcome> trainModel(const TrainRequest &request, const OnProgress &onProgress,
                                 const Work &work) {
@@ -129,43 +122,22 @@ Result<TrainOutcome> trainModel(const TrainRequest &request, const OnProgress &o
     const auto set = gather(request, *recipe, onProgress, work);
     if (!set)
         return set.error();
-    TrainOutcome outcome;
-    outcome.lines = set->lines.size();
-    outcome.heldOut = set->heldOut.size();
-    if (request.onlyLines)
+    if (request.onlyLines) {
+        TrainOutcome outcome;
+        outcome.lines = set->lines.size();
+        outcome.heldOut = set->heldOut.size();
         return outcome;
-    if (set->heldOut.empty())
-        return fail(ErrorCode::wrongUsage, request.recipe.string(),
-                    "no line is held out to measure on", "train");
-    auto settings = settingsOf(*recipe);
-    if (recipe->dictionaryWords > 0) {
-        const auto composer = ocr::train::TextComposer::open(recipe->texts);
-        if (!composer)
-            return composer.error();
-        settings.words = composer->dictionary(recipe->dictionaryWords);
     }
-    const auto tuned = ocr::train::fineTune(
-        set->lines, set->heldOut, settings, request.folder / "steps",
-        [&](const ocr::train::TunePoint &point) {
-            onProgress({Stage::tuning, double(point.iteration) / recipe->iterations, point});
-        },
-        work);
-    if (!tuned)
-        return tuned.error();
-    auto compared = compare(std::move(outcome), *tuned, *recipe, set->heldOut,
-                            stageOf(work, Stage::comparing, onProgress));
-    if (!compared || !compared->isBetter)
-        return compared;
-    compared->model = request.folder / (recipe->name + ".traineddata");
-    compared->card = request.folder / (recipe->name + ".card.md");
-    keepFile(tuned->file, compared->model);
-    if (!tuned->floatFile.empty()) {
-        compared->floatModel = request.folder / "float" / compared->model.filename();
-        keepFile(tuned->floatFile, compared->floatModel);
-    }
-    if (const auto written = writeCard(compared->card, *recipe, *compared); !written)
+    const auto trial = trialOf(*recipe, request.folder);
+    if (!trial)
+        return trial.error();
+    auto outcome = tryModel(*set, *trial, onProgress, work);
+    if (!outcome || !outcome->isBetter)
+        return outcome;
+    outcome->card = request.folder / (recipe->name + ".card.md");
+    if (const auto written = writeCard(outcome->card, *recipe, *outcome); !written)
         return written.error();
-    return compared;
+    return outcome;
 }
 
 } // namespace workflows::training

@@ -29,8 +29,7 @@ Result<Errors> measureGroups(const fs::path &model, const std::vector<TrainingLi
                             work.report((double(done) + share * double(group.size())) /
                                         double(lines.size()));
                         }};
-        const auto count =
-            ocr::train::measureModel(model, group, trial.settings.strictness, part);
+        const auto count = ocr::train::measureModel(model, group, trial.settings.strictness, part);
         if (!count)
             return count.error();
         errors[name] += *count;
@@ -69,18 +68,18 @@ Work stageOf(const Work &work, Stage stage, const OnProgress &onProgress) {
     return {work.stop, [stage, &onProgress](double done) { onProgress({stage, done, {}, {}}); }};
 }
 
-Result<TrainOutcome> tryModel(const LineSet &set, const Trial &trial,
-                              const OnProgress &onProgress, const Work &work) {
+Result<TrainOutcome> tryModel(const LineSet &set, const Trial &trial, const OnProgress &onProgress,
+                              const Work &work) {
     if (set.heldOut.empty())
-        return fail(ErrorCode::wrongUsage, trial.settings.name,
-                    "no line is held out to measure on", "train");
+        return fail(ErrorCode::wrongUsage, trial.settings.name, "no line is held out to measure on",
+                    "train");
     TrainOutcome outcome;
     outcome.lines = set.lines.size();
     outcome.heldOut = set.heldOut.size();
     TrainPlan plan{set.lines.size(), set.heldOut.size(), trial.settings.iterations, {}};
     for (const auto &[name, file] : trial.inUse) {
-        auto errors = measureGroups(file, set.heldOut, trial,
-                                    stageOf(work, Stage::measuring, onProgress));
+        auto errors =
+            measureGroups(file, set.heldOut, trial, stageOf(work, Stage::measuring, onProgress));
         if (!errors)
             return errors.error();
         plan.inUse[name] = (*errors)["all"].rate();
@@ -91,15 +90,15 @@ Result<TrainOutcome> tryModel(const LineSet &set, const Trial &trial,
     const auto tuned = ocr::train::fineTune(
         set.lines, set.heldOut, trial.settings, trial.folder / "steps",
         [&](const ocr::train::TunePoint &point) {
-            onProgress({Stage::tuning, double(point.iteration) / trial.settings.iterations, point,
-                        {}});
+            onProgress(
+                {Stage::tuning, double(point.iteration) / trial.settings.iterations, point, {}});
         },
         stageOf(work, Stage::tuning, onProgress));
     if (!tuned)
         return tuned.error();
     outcome.curve = tuned->curve;
-    auto now = measureGroups(tuned->file, set.heldOut, trial,
-                             stageOf(work, Stage::comparing, onProgress));
+    auto now =
+        measureGroups(tuned->file, set.heldOut, trial, stageOf(work, Stage::comparing, onProgress));
     if (!now)
         return now.error();
     outcome.now = std::move(*now);

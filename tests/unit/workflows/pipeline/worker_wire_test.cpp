@@ -27,6 +27,25 @@ TEST(MessageBuffer, givesMessagesThatCameInPieces) {
     EXPECT_EQ(payloads, (std::vector<std::string>{"first", "line\nbreak"}));
 }
 
+TEST(WorkerWire, carriesStripsWithTheirLines) {
+    const std::vector<LineStrip> sent{{0, {{3, 2}, std::string("abc\0\nf", 6)}},
+                                      {4, {{1, 1}, "g"}}};
+    const auto got = lineStripsFrom(overTheWire(toMessage(sent)));
+    ASSERT_TRUE(got);
+    ASSERT_EQ(got->size(), 2U);
+    EXPECT_EQ(got->at(1).line, 4);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(got->at(i).pixels.size, sent[i].pixels.size);
+        EXPECT_EQ(got->at(i).pixels.grey, sent[i].pixels.grey);
+    }
+}
+
+TEST(WorkerWire, refusesAStripThatIsLargerThanItsMessage) {
+    auto message = toMessage(std::vector<LineStrip>{{0, {{3, 2}, "abcdef"}}});
+    message.payload.pop_back();
+    EXPECT_EQ(lineStripsFrom(message).error().code, ErrorCode::workerMisbehaved);
+}
+
 TEST(MessageBuffer, givesTwoMessagesThatCameAtOnce) {
     MessageBuffer buffer;
     buffer.add(encode({"{}", "one"}) + encode({"{}", "two"}));

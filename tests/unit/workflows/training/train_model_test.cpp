@@ -38,12 +38,16 @@ std::optional<TrainOutcome> train(const ScratchFolder &folder, const LineSet &se
     const auto material = tests::golden::findSharedScans().parent_path();
     if (!std::filesystem::exists(material / "models/mkd_best.traineddata"))
         return {};
-    const TrainRequest request{folder.path() / "recipe.json", material, "", folder.path() / "out"};
+    const TrainRequest request{folder.path() / "recipe.json", material,
+                               folder.path() / "held_out.tsv", folder.path() / "out"};
+    std::ofstream(request.heldOut) << "# nothing\n";
     std::ofstream(request.recipe)
         << R"({"name": "tiny", "reads": "Words with yat", "script": "cyrillic",
                "base": "models/mkd_best.traineddata", "inUse": ["rus"],
                "iterations": 240, "iterationsBetween": 120})";
-    EXPECT_TRUE(writeLines(request.folder / "lines", set));
+    const auto recipe = readTrainRecipe(request.recipe, request.material);
+    const auto digest = digestOfSources(request, *recipe);
+    EXPECT_TRUE(writeLines(request.folder / "lines", set, *digest));
     const auto outcome = trainModel(request, [](const TrainProgress &) {}, {});
     EXPECT_TRUE(outcome) << outcome.error().subject << ": " << outcome.error().detail;
     return outcome ? *outcome : std::optional<TrainOutcome>();
@@ -76,11 +80,60 @@ TEST(TrainModel, refusesAModelThatLearntFromShuffledTexts) {
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "out/float/tiny.traineddata"));
 }
 
+/// A recipe that draws nothing, with one scan.
+TrainRequest requestIn(const ScratchFolder &folder) {
+    std::filesystem::create_directories(folder.path() / "scans");
+    std::ofstream(folder.path() / "scans/a.png") << "a picture";
+    const TrainRequest request{folder.path() / "recipe.json", folder.path(),
+                               folder.path() / "held_out.tsv", folder.path() / "out", true};
+    std::ofstream(request.heldOut) << "# nothing\n";
+    std::ofstream(request.recipe) << R"({"name": "tiny", "script": "cyrillic", "base": "b",
+                                         "scans": [{"folder": "scans"}]})";
+    return request;
+}
+
+std::string digestOf(const TrainRequest &request) {
+    return digestOfSources(request, readTrainRecipe(request.recipe, request.material).value())
+        .value();
+}
+
+TEST(TrainModel, gathersNoLinesAgainThatAreOfThisRecipeListAndScans) {
+    const ScratchFolder folder;
+    const auto request = requestIn(folder);
+    ASSERT_TRUE(writeLines(request.folder / "lines", linesOf(false), digestOf(request)));
+    const auto outcome = trainModel(request, [](const TrainProgress &) {}, {});
+    ASSERT_TRUE(outcome) << outcome.error().detail;
+    EXPECT_EQ(outcome->lines, 70U);
+}
+
+TEST(TrainModel, refusesLinesOfAnotherRecipeListOrSetOfScans) {
+    for (const auto *changed : {"recipe.json", "held_out.tsv", "scans/b.png"}) {
+        const ScratchFolder folder;
+        const auto request = requestIn(folder);
+        ASSERT_TRUE(writeLines(request.folder / "lines", linesOf(false), digestOf(request)));
+        std::ofstream(folder.path() / changed, std::ios::app) << "\n";
+        const auto outcome = trainModel(request, [](const TrainProgress &) {}, {});
+        ASSERT_FALSE(outcome) << changed;
+        EXPECT_EQ(outcome.error().code, ocr::core::ErrorCode::alreadyExists) << changed;
+    }
+}
+
+TEST(LineStore, refusesLinesOfWhichNobodyKnowsWhatTheyWereGatheredFrom) {
+    const ScratchFolder folder;
+    ASSERT_TRUE(writeLines(folder.path(), linesOf(false), "digest"));
+    EXPECT_TRUE(readLines(folder.path(), "digest"));
+    EXPECT_TRUE(readLines(folder.path())) << "asked for whatever there is";
+    std::filesystem::remove(folder.path() / "digest.txt");
+    const auto read = readLines(folder.path(), "digest");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ocr::core::ErrorCode::alreadyExists);
+}
+
 TEST(LineStore, givesBackWhatWasWritten) {
     const ScratchFolder folder;
     auto set = linesOf(false);
     set.lines.resize(3);
-    ASSERT_TRUE(writeLines(folder.path(), set));
+    ASSERT_TRUE(writeLines(folder.path(), set, "digest"));
     const auto read = readLines(folder.path());
     ASSERT_TRUE(read);
     ASSERT_EQ(read->lines.size(), 3U);
