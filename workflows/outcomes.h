@@ -126,6 +126,30 @@ struct SearchHit {
     std::string why;                        ///< "exact", "folded": how it matched
 };
 
+/// Why a character of a line deserves a look.
+enum class Suspicion {
+    otherScript,     ///< a letter of another script within a word: Cyrillic с in "Azərbayсan"
+    letterInNumber,  ///< "I930"
+    digitInWord,     ///< "Св0бода", "3авод"
+    romanNumeral,    ///< a Roman number in Cyrillic letters: "ХІ"
+    outsideAlphabet, ///< a letter or sign that the profile's alphabet does not have
+};
+
+struct DoubtfulCharacter {
+    std::size_t begin = 0;  ///< first byte in the text
+    std::size_t length = 0; ///< in bytes
+    Suspicion suspicion = Suspicion::otherScript;
+    std::string suggestion; ///< what looks the same and would be in place; empty: none is known
+    bool operator==(const DoubtfulCharacter &) const = default;
+};
+
+/// How a line stands with the profile that it is read with.
+struct LineCheck {
+    std::string picked; ///< the profile that a person picked for the line or its page; empty: none
+    std::string model;  ///< that read the line last; empty: none did
+    std::vector<DoubtfulCharacter> doubts; ///< in what the line says now
+};
+
 struct ExportSettings {
     std::string format; ///< "txt", "pdf"; see exportFormats()
     std::filesystem::path out;

@@ -3,6 +3,7 @@
 
 #include "ocr/engine/profiles.h"
 #include "workflows/check_collection.h"
+#include "workflows/check_lines.h"
 #include "workflows/exchange/export_pages.h"
 #include "workflows/intake/take_in.h"
 #include "workflows/jobs/read_pages.h"
@@ -99,7 +100,7 @@ Result<std::unique_ptr<Station>> Station::create(const fs::path &dir) {
     if (!catalogue)
         return catalogue.error();
     return std::unique_ptr<Station>(
-        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr})));
+        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr, {}})));
 }
 
 Result<std::unique_ptr<Station>> Station::open(const fs::path &dir) {
@@ -117,7 +118,7 @@ Result<std::unique_ptr<Station>> Station::open(const fs::path &dir) {
     if (!catalogue)
         return catalogue.error();
     return std::unique_ptr<Station>(
-        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr})));
+        new Station(std::make_unique<Impl>(Impl{folder, std::move(*catalogue), nullptr, {}})));
 }
 
 const fs::path &Station::folder() const { return m_impl->folder; }
@@ -152,6 +153,16 @@ Result<std::vector<LineRecord>> Station::lines(PageId page) const {
 }
 
 Result<LineRecord> Station::line(LineId id) const { return m_impl->catalogue->line(id); }
+
+Result<std::vector<LineCheck>> Station::checkLines(const std::vector<LineRecord> &lines) const {
+    if (m_impl->profiles.empty()) {
+        auto profiles = ocr::engine::readProfiles();
+        if (!profiles)
+            return profiles.error();
+        m_impl->profiles = std::move(*profiles);
+    }
+    return workflows::checkLines(*m_impl->catalogue, m_impl->profiles, lines);
+}
 
 Result<std::vector<ReadingRecord>> Station::readings(LineId line) const {
     return m_impl->catalogue->readings(line);

@@ -43,6 +43,10 @@ class Station {
 
     [[nodiscard]] Result<std::vector<LineRecord>> lines(PageId page) const;
     [[nodiscard]] Result<LineRecord> line(LineId id) const;
+    /// What these lines are read with, and which of their characters deserve a look; one for one.
+    /// Changes nothing. Errors: notFound, and those of reading the profiles.
+    [[nodiscard]] Result<std::vector<LineCheck>>
+    checkLines(const std::vector<LineRecord> &lines) const;
     /// All versions of a line, oldest first.
     [[nodiscard]] Result<std::vector<ReadingRecord>> readings(LineId line) const;
     [[nodiscard]] Result<std::vector<StatusRecord>> statuses(PageId page) const;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <variant>
 
+#include "ocr/engine/profiles.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/pipeline/worker.h"
 #include "workflows/station.h"
@@ -17,7 +18,8 @@ inline constexpr const char *cacheName = "cache";
 struct Station::Impl {
     std::filesystem::path folder;
     std::unique_ptr<catalogue::Catalogue> catalogue;
-    std::unique_ptr<pipeline::Worker> worker; ///< made when first needed
+    std::unique_ptr<pipeline::Worker> worker;   ///< made when first needed
+    std::vector<ocr::engine::Profile> profiles; ///< read when first needed
 
     [[nodiscard]] Result<pipeline::Worker *> findWorker();
     /// Where a page's image lies.

@@ -19,6 +19,7 @@ void addOcr(CLI::App &app, Session &session);
 void addSearch(CLI::App &app, Session &session);
 void addShow(CLI::App &app, Session &session);
 void addSetText(CLI::App &app, Session &session);
+void addSetProfile(CLI::App &app, Session &session);
 void addStatus(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);

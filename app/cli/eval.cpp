@@ -8,9 +8,12 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/not_empty.h"
 #include "app/cli/session.h"
 #include "app/cli/text_file.h"
+#include "ocr/engine/profiles.h"
 #include "ocr/text/align.h"
+#include "ocr/text/fold_spelling.h"
 
 namespace app::cli {
 
@@ -23,6 +26,7 @@ using ocr::text::Strictness;
 struct Options {
     std::string truth;
     std::string read;
+    std::string fold; ///< a profile's name; empty: none
     bool isLoose = false;
     bool asJson = false;
 };
@@ -38,6 +42,16 @@ std::string toText(const char *name, const ErrorCount &count) {
     return out.str();
 }
 
+/// That of a profile, or one that folds nothing.
+ocr::core::Result<ocr::text::SpellingFold> foldOf(const std::string &name) {
+    if (name.empty())
+        return ocr::text::SpellingFold::make({});
+    const auto profile = ocr::engine::findProfile(name);
+    if (!profile)
+        return profile.error();
+    return ocr::text::SpellingFold::make(profile->folds);
+}
+
 int run(const Options &options, Session &session) {
     const auto truth = readTextFile(options.truth);
     if (!truth)
@@ -45,14 +59,19 @@ int run(const Options &options, Session &session) {
     const auto read = readTextFile(options.read);
     if (!read)
         return session.fail(read.error());
+    const auto fold = foldOf(options.fold);
+    if (!fold)
+        return session.fail(fold.error());
     const auto strictness = options.isLoose ? Strictness::loose : Strictness::strict;
-    const auto characters = ocr::text::countCharacterErrors(*truth, *read, strictness);
+    const auto characters =
+        ocr::text::countCharacterErrors(fold->apply(*truth), fold->apply(*read), strictness);
     if (characters.length == 0)
         return session.fail({ocr::core::ErrorCode::inputEmpty,
                              options.truth,
                              "there is no text to compare with",
                              {}});
-    const auto words = ocr::text::countWordErrors(*truth, *read, strictness);
+    const auto words =
+        ocr::text::countWordErrors(fold->apply(*truth), fold->apply(*read), strictness);
     if (options.asJson)
         session.print(json{{"cer", toJson(characters)}, {"wer", toJson(words)}}.dump(2) + "\n");
     else
@@ -70,6 +89,10 @@ void addEval(CLI::App &app, Session &session) {
     command->add_option("READ", options->read, "The text to judge")->required();
     command->add_flag("--loose", options->isLoose,
                       "Pass over vowel marks and interchangeable forms of Arabic letters");
+    command
+        ->add_option("--fold", options->fold,
+                     "Compare in today's spelling, by the folds of this profile")
+        ->check(notEmpty());
     command->add_flag("--json", options->asJson, "As JSON");
     command->callback(
         [options, &session] { session.run = [=, &session] { return run(*options, session); }; });

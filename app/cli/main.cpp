@@ -21,6 +21,7 @@ void addCommands(CLI::App &program, Session &session) {
     addSearch(program, session);
     addShow(program, session);
     addSetText(program, session);
+    addSetProfile(program, session);
     addStatus(program, session);
     addExport(program, session);
     addCheck(program, session);

@@ -28,7 +28,12 @@ json toJson(const Profile &profile) {
             {"title", profile.title},
             {"script", ocr::text::toString(profile.script)},
             {"language", profile.language},
-            {"models", profile.models}};
+            {"direction", profile.direction == ocr::text::Direction::rightToLeft ? "rightToLeft"
+                                                                                 : "leftToRight"},
+            {"models", profile.models},
+            {"alphabet", profile.alphabet},
+            {"clean", profile.clean},
+            {"folds", profile.folds}};
 }
 
 int run(bool asJson, Session &session) {

@@ -9,12 +9,14 @@
 
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
+#include "ocr/text/align.h"
 
 namespace app::cli {
 
 namespace {
 
 using nlohmann::json;
+using workflows::LineCheck;
 using workflows::LineRecord;
 using workflows::PageRecord;
 using workflows::Station;
@@ -25,7 +27,35 @@ struct Options {
     bool asJson = false;
 };
 
-json toJson(const LineRecord &line) {
+std::string_view nameOf(workflows::Suspicion suspicion) {
+    switch (suspicion) {
+    case workflows::Suspicion::otherScript:
+        return "otherScript";
+    case workflows::Suspicion::letterInNumber:
+        return "letterInNumber";
+    case workflows::Suspicion::digitInWord:
+        return "digitInWord";
+    case workflows::Suspicion::romanNumeral:
+        return "romanNumeral";
+    case workflows::Suspicion::outsideAlphabet:
+        return "outsideAlphabet";
+    }
+    return "";
+}
+
+/// Places are counted in characters (code points) of the text, from 0.
+json toJson(const workflows::DoubtfulCharacter &doubt, const std::string &text) {
+    const auto before = ocr::text::toCodePoints(std::string_view(text).substr(0, doubt.begin));
+    return {{"at", before.size()},
+            {"character", text.substr(doubt.begin, doubt.length)},
+            {"why", nameOf(doubt.suspicion)},
+            {"looksLike", doubt.suggestion}};
+}
+
+json toJson(const LineRecord &line, const LineCheck &check) {
+    json doubts = json::array();
+    for (const auto &doubt : check.doubts)
+        doubts.push_back(toJson(doubt, line.current.text));
     const auto box = ocr::core::boundingBox(line.layout.outline);
     return {{"line", line.ordinal},
             {"text", line.current.text},
@@ -33,7 +63,10 @@ json toJson(const LineRecord &line) {
             {"maker", toString(line.current.maker)},
             {"by", line.current.by},
             {"madeAt", line.current.madeAt},
-            {"confidence", line.current.confidence}};
+            {"confidence", line.current.confidence},
+            {"model", check.model},
+            {"profile", line.layout.profile.empty() ? json() : json(line.layout.profile)},
+            {"doubts", std::move(doubts)}};
 }
 
 /// What people set about the page besides its text.
@@ -53,14 +86,15 @@ workflows::Result<ByHand> readByHand(const Station &station, workflows::PageId p
 }
 
 std::string toJsonText(const PageRecord &page, const ByHand &byHand,
-                       const std::vector<LineRecord> &lines) {
+                       const std::vector<LineRecord> &lines, const std::vector<LineCheck> &checks) {
     json all = json::array();
-    for (const auto &line : lines)
-        all.push_back(toJson(line));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        all.push_back(toJson(lines[i], checks[i]));
     const json value{{"page", page.ordinal},
                      {"label", page.label},
                      {"status", toString(page.status)},
                      {"note", page.note},
+                     {"profile", page.profile.empty() ? "auto" : page.profile},
                      {"clean", byHand.clean ? json::parse(toJson(*byHand.clean)) : json()},
                      {"isLayoutSet", byHand.hasLayout},
                      {"lines", all}};
@@ -78,15 +112,19 @@ int run(const Options &options, Session &session) {
         const auto byHand = readByHand(station, page->id);
         if (!byHand)
             return session.fail(byHand.error());
+        const auto checks = station.checkLines(*lines);
+        if (!checks)
+            return session.fail(checks.error());
         if (options.asJson) {
-            session.print(toJsonText(*page, *byHand, *lines));
+            session.print(toJsonText(*page, *byHand, *lines, *checks));
             return static_cast<int>(exitDone);
         }
         session.print("page " + std::to_string(page->ordinal) + " (" + page->label +
                       "): " + std::string(toString(page->status)) +
                       (page->note.empty() ? "" : ", " + page->note) +
                       (byHand->clean ? ", cleanup set by hand" : "") +
-                      (byHand->hasLayout ? ", lines set by hand" : "") + "\n");
+                      (byHand->hasLayout ? ", lines set by hand" : "") +
+                      (page->profile.empty() ? "" : ", profile " + page->profile) + "\n");
         for (const auto &line : *lines)
             session.print(std::to_string(line.ordinal) + "\t" + line.current.text + "\n");
         return static_cast<int>(exitDone);

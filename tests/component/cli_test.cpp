@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 using nlohmann::json;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 TEST_F(CommandLine, readsAnImageAndPrintsItsText) {
     const auto ended = evrak({"read", "--models", "eng", image("a.png")});
@@ -143,10 +144,95 @@ TEST_F(CommandLine, countsErrorsAgainstTheTruth) {
     EXPECT_EQ(evrak({"eval", truth, file("bad.txt", "\xff\xfe")}).exitCode, 3);
 }
 
+TEST_F(CommandLine, picksTheProfileOfPagesUnitsAndLines) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, "--unit", "f. 28", file("a.png", "\na\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    const auto show = [&](const char *page) {
+        return json::parse(evrak({"show", folder, page, "--json"}).out);
+    };
+    const auto pick = [&](std::vector<std::string> which) {
+        which.insert(which.begin(), {"set-profile", folder});
+        return evrak(which).exitCode;
+    };
+    EXPECT_EQ(show("1").at("profile"), "auto");
+    EXPECT_TRUE(show("1").at("lines").at(0).at("profile").is_null());
+    EXPECT_EQ(show("1").at("lines").at(0).at("model"), "double");
+
+    EXPECT_EQ(pick({"soviet-russian", "--pages", "1"}), 0);
+    EXPECT_EQ(show("1").at("profile"), "soviet-russian");
+    EXPECT_EQ(pick({"ottoman-print", "--page", "1", "--lines", "1"}), 0);
+    EXPECT_EQ(evrak({"ocr", folder, "--redo"}).exitCode, 0);
+    EXPECT_EQ(show("1").at("lines").at(0).at("profile"), "ottoman-print");
+    EXPECT_EQ(pick({"auto", "--page", "1", "--lines", "1"}), 0);
+    EXPECT_TRUE(show("1").at("lines").at(0).at("profile").is_null());
+    EXPECT_EQ(pick({"yanalif", "--unit", "f. 28"}), 0);
+    ASSERT_EQ(evrak({"import", folder, "--unit", "f. 28", file("b.png", "\nb\n")}).exitCode, 0);
+    EXPECT_EQ(show("1").at("profile"), "yanalif");
+    EXPECT_EQ(show("2").at("profile"), "yanalif");
+    EXPECT_THAT(evrak({"show", folder, "2"}).out, HasSubstr("profile yanalif"));
+    EXPECT_EQ(pick({"auto", "--pages", "all"}), 0);
+    EXPECT_EQ(show("2").at("profile"), "auto");
+}
+
+TEST_F(CommandLine, refusesToPickForNothingOrTwoThings) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\na\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    const auto codeOf = [&](std::vector<std::string> which) {
+        which.insert(which.begin(), {"set-profile", folder});
+        return evrak(which).exitCode;
+    };
+    EXPECT_EQ(codeOf({"yanalif"}), 2);
+    EXPECT_EQ(codeOf({"yanalif", "--pages", "1", "--unit", "f. 28"}), 2);
+    EXPECT_EQ(codeOf({"yanalif", "--lines", "1"}), 2);
+    EXPECT_EQ(codeOf({"yanalif", "--page", "1"}), 2);
+    EXPECT_EQ(codeOf({"klingon", "--pages", "1"}), 2);
+    for (const char *lines : {"0", "2-1", "1,,2", "1-", "x", "1-999999999999"})
+        EXPECT_EQ(codeOf({"yanalif", "--page", "1", "--lines", lines}), 2) << lines;
+    EXPECT_NE(codeOf({"yanalif", "--page", "1", "--lines", "9"}), 0);
+    EXPECT_NE(codeOf({"yanalif", "--unit", "f. 9"}), 0);
+    EXPECT_NE(evrak({"show", folder, "1"}).out.find("page 1"), std::string::npos);
+    EXPECT_EQ(json::parse(evrak({"show", folder, "1", "--json"}).out).at("profile"), "auto");
+}
+
+TEST_F(CommandLine, tellsWhichCharactersOfALineDeserveALook) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\nв I930 году\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    const auto line = json::parse(evrak({"show", folder, "1", "--json"}).out).at("lines").at(0);
+    EXPECT_EQ(line.at("text"), "в I930 году");
+    EXPECT_EQ(line.at("doubts"), json::parse(R"([{"at": 2, "character": "I",
+                                                  "why": "letterInNumber", "looksLike": "1"}])"));
+}
+
+TEST_F(CommandLine, comparesTextsInTodaysSpelling) {
+    const auto truth = file("truth.txt", "въ мірѣ"), read = file("read.txt", "в мире");
+    EXPECT_THAT(evrak({"eval", truth, read}).out, Not(HasSubstr("CER 0.00 %")));
+    EXPECT_THAT(evrak({"eval", truth, read, "--fold", "russian-before-1918"}).out,
+                HasSubstr("CER 0.00 % (0 of 6)"));
+    EXPECT_EQ(evrak({"eval", truth, read, "--fold", "klingon"}).exitCode, 2);
+}
+
+TEST_F(CommandLine, tellsAllAboutProfiles) {
+    for (const auto &profile : json::parse(evrak({"profiles", "--json"}).out))
+        if (profile.at("name") == "ottoman-print") {
+            EXPECT_THAT(profile.at("alphabet").get<std::string>(), HasSubstr("ڭ"));
+            EXPECT_THAT(profile.at("folds").get<std::string>(), HasSubstr(" > "));
+            EXPECT_EQ(profile.at("direction"), "rightToLeft");
+            EXPECT_EQ(profile.at("clean"), "auto");
+            return;
+        }
+    FAIL() << "no ottoman-print";
+}
+
 TEST_F(CommandLine, helpsWithEveryCommand) {
     for (const char *command :
-         {"read", "init", "info", "profiles", "import", "ocr", "search", "show", "set-text",
-          "status", "export", "check", "eval", "worker"}) {
+         {"read", "init", "info", "profiles", "import", "ocr", "search", "show", "set-profile",
+          "set-text", "status", "export", "check", "eval", "worker"}) {
         const auto ended = evrak({command, "--help"});
         EXPECT_EQ(ended.exitCode, 0) << command;
         EXPECT_THAT(ended.out, HasSubstr("--help")) << command;

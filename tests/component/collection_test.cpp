@@ -175,6 +175,29 @@ TEST_F(ACollection, refusesProfilesThatItDoesNotKnow) {
     EXPECT_EQ(valueOf(station->page(page)).profile, "");
 }
 
+TEST_F(ACollection, marksWhatThePickedProfileDoesNotHave) {
+    const auto page = addPage("a.png", "Cобрание ѣ");
+    const auto check = [&] { return valueOf(station->checkLines({firstLine(page)})).at(0); };
+    EXPECT_EQ(check().picked, "");
+    EXPECT_EQ(check().model, "double");
+    EXPECT_EQ(check().doubts.size(), 1U) << "C is Latin; of what script the line is nobody knows";
+    valueOf(station->setProfile({page}, "soviet-russian"));
+    EXPECT_EQ(check().picked, "soviet-russian");
+    EXPECT_EQ(check().doubts.size(), 2U);
+    valueOf(station->setLineProfile({firstLine(page).id}, "russian-before-1918"));
+    EXPECT_EQ(check().picked, "russian-before-1918");
+    ASSERT_EQ(check().doubts.size(), 1U);
+    EXPECT_EQ(check().doubts[0], (DoubtfulCharacter{0, 1, Suspicion::otherScript, "С"}));
+}
+
+TEST_F(ACollection, marksWhatAPersonTypedToo) {
+    const auto page = addPage("a.png", "Свобода");
+    valueOf(station->setText(firstLine(page).id, "Св0бода", "Leyla"));
+    const auto check = valueOf(station->checkLines({firstLine(page)})).at(0);
+    EXPECT_EQ(check.model, "double") << "that read it before";
+    EXPECT_THAT(check.doubts, SizeIs(1));
+}
+
 TEST_F(ACollection, isFoundSoundWhenItIs) {
     static_cast<void>(addPage("a.png", "a"));
     const auto report = valueOf(station->check({}));

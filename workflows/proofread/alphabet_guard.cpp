@@ -2,7 +2,7 @@
 #include "workflows/proofread/alphabet_guard.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -35,9 +35,10 @@ struct Letter {
     char32_t code;
     std::size_t begin;
     std::size_t length;
-    UScriptCode script; ///< USCRIPT_COMMON where the letter is at home in any word
+    UScriptCode script; ///< that of the alphabet where the letter is one of its own
     bool isLetter;
     bool isDigit;
+    bool isOwn = false; ///< the alphabet has it
 };
 
 std::string toUtf8(char32_t code) {
@@ -72,23 +73,42 @@ std::vector<Letter> lettersOf(std::string_view text) {
     return letters;
 }
 
+/// Neither part of a word nor a blank nor unseen.
+bool isSign(const Letter &letter) {
+    const auto code = static_cast<UChar32>(letter.code);
+    return !letter.isLetter && !letter.isDigit && !u_isUWhiteSpace(code) &&
+           u_charType(code) != U_NON_SPACING_MARK && u_charType(code) != U_FORMAT_CHAR;
+}
+
 using Word = std::pair<std::vector<Letter>::iterator, std::vector<Letter>::iterator>;
 
 class Guard {
   public:
     explicit Guard(std::string_view alphabet) {
-        for (const auto &letter : lettersOf(alphabet))
+        std::map<UScriptCode, int> letters;
+        for (const auto &letter : lettersOf(alphabet)) {
             m_alphabet.insert(letter.code);
+            m_hasSigns |= isSign(letter);
+            if (letter.isLetter && ++letters[letter.script] > letters[m_script])
+                m_script = letter.script;
+        }
     }
 
     void judge(Word word) {
-        for (auto letter = word.first; letter != word.second; ++letter)
-            if (m_alphabet.contains(letter->code))
-                letter->script = USCRIPT_COMMON;
+        for (auto letter = word.first; letter != word.second; ++letter) {
+            letter->isOwn = m_alphabet.contains(letter->code);
+            if (letter->isOwn && letter->isLetter)
+                letter->script = m_script;
+        }
         if (judgeRomanNumeral(word) || judgeNumber(word))
             return;
         judgeDigits(word);
         judgeScripts(word);
+    }
+
+    void judgeSign(const Letter &sign) {
+        if (m_hasSigns && !m_alphabet.contains(sign.code))
+            add(sign, Suspicion::outsideAlphabet, std::nullopt);
     }
 
     std::vector<DoubtfulCharacter> found;
@@ -157,31 +177,69 @@ class Guard {
         }
     }
 
-    /// Letters of the script that has fewer in the word; where both have as many, those with a
-    /// look-alike in the other.
+    /// What the letter looks like in the other script.
+    static std::optional<char32_t> lookAlike(const Letter &letter) {
+        return letter.script == USCRIPT_LATIN      ? twin(letter.code, latinTwins, cyrillicTwins)
+               : letter.script == USCRIPT_CYRILLIC ? twin(letter.code, cyrillicTwins, latinTwins)
+                                                   : std::nullopt;
+    }
+
     void judgeScripts(Word word) {
+        const auto isNone = [&](auto is) { return std::none_of(word.first, word.second, is); };
+        if (!m_alphabet.empty() && isNone([](const Letter &l) { return l.isLetter && l.isOwn; }))
+            judgeForeign(word);
+        else
+            judgeMixture(word);
+    }
+
+    /// A word without a letter of the alphabet.
+    void judgeForeign(Word word) {
+        const auto isEach = [&](auto is) {
+            return std::all_of(word.first, word.second,
+                               [&](const Letter &l) { return !l.isLetter || is(l); });
+        };
+        constexpr std::u32string_view numerals = U"IVXLCDM", digits = U"IVX";
+        const auto roman = word.second - word.first > 1 ? numerals : digits;
+        if (isEach([&](const Letter &l) { return roman.find(l.code) != roman.npos; }))
+            return;
+        if (isEach([&](const Letter &l) {
+                const auto own = lookAlike(l);
+                return own && m_alphabet.contains(*own);
+            }))
+            for (auto letter = word.first; letter != word.second; ++letter) {
+                if (letter->isLetter)
+                    add(*letter, Suspicion::otherScript, lookAlike(*letter));
+            }
+        else
+            judgeMixture(word);
+    }
+
+    /// Letters of the script that has fewer in the word; where both have as many, those with a
+    /// look-alike in the other that are not the alphabet's own.
+    void judgeMixture(Word word) {
         const auto count = [&](UScriptCode script) {
             return std::count_if(word.first, word.second,
                                  [&](const Letter &l) { return l.isLetter && l.script == script; });
         };
         const auto latin = count(USCRIPT_LATIN), cyrillic = count(USCRIPT_CYRILLIC);
         for (auto letter = word.first; letter != word.second; ++letter) {
-            if (!letter->isLetter || letter->script == USCRIPT_COMMON)
+            if (!letter->isLetter)
                 continue;
             const bool isLatin = letter->script == USCRIPT_LATIN;
             const bool isCyrillic = letter->script == USCRIPT_CYRILLIC;
-            const auto instead = isLatin      ? twin(letter->code, latinTwins, cyrillicTwins)
-                                 : isCyrillic ? twin(letter->code, cyrillicTwins, latinTwins)
-                                              : std::nullopt;
-            if ((isLatin && (latin < cyrillic || (latin == cyrillic && instead))) ||
-                (isCyrillic && (cyrillic < latin || (latin == cyrillic && instead))))
+            const auto own = isLatin ? latin : cyrillic, other = isLatin ? cyrillic : latin;
+            const auto instead = lookAlike(*letter);
+            if ((isLatin || isCyrillic) &&
+                (own < other || (own == other && instead && !letter->isOwn)))
                 add(*letter, Suspicion::otherScript, instead);
-            else if (!m_alphabet.empty())
+            else if (!m_alphabet.empty() && !letter->isOwn && letter->script == m_script)
                 add(*letter, Suspicion::outsideAlphabet, std::nullopt);
         }
     }
 
     std::set<char32_t> m_alphabet;
+    UScriptCode m_script = USCRIPT_COMMON; ///< of most letters of the alphabet
+    bool m_hasSigns = false;
 };
 
 } // namespace
@@ -193,6 +251,9 @@ std::vector<DoubtfulCharacter> guardAlphabet(std::string_view text, std::string_
         return letter.isLetter || letter.isDigit ||
                u_charType(static_cast<UChar32>(letter.code)) == U_NON_SPACING_MARK;
     };
+    for (const auto &letter : letters)
+        if (isSign(letter))
+            guard.judgeSign(letter);
     for (auto at = letters.begin(); at != letters.end();) {
         const auto begin = std::find_if(at, letters.end(), isPart);
         const auto end = std::find_if_not(begin, letters.end(), isPart);

@@ -123,6 +123,7 @@ int main() {
         const auto request = json::parse(line);
         std::string path(request.at("payload").get<std::size_t>(), '\0');
         std::cin.read(path.data(), static_cast<std::streamsize>(path.size()));
+        path.resize(request.at("pathBytes").get<std::size_t>());
         std::ifstream image(path);
         std::string misfortune, text;
         std::getline(image, misfortune);

@@ -66,6 +66,34 @@ TEST(AlphabetGuard, marksLettersOutsideTheAlphabet) {
     EXPECT_EQ(found[0].suggestion, "");
 }
 
+constexpr auto soviet = "АаБбВвГгДдЕеЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя.,-«»№";
+
+TEST(AlphabetGuard, suggestsTheAlphabetsLetterForItsLookAlike) {
+    EXPECT_EQ(marks("Cобрание", soviet), "C>С");
+    EXPECT_EQ(marks("CA", soviet), "C>С A>А");
+    EXPECT_EQ(guardAlphabet("Cобрание", soviet).front().suspicion, Suspicion::otherScript);
+}
+
+TEST(AlphabetGuard, leavesWordsOfAnotherScriptAlone) {
+    EXPECT_EQ(marks("журнал «Kurtuluş», Xaver, کتاب", soviet), "");
+    EXPECT_EQ(marks("«Известия» qəzeti", yanalif), "");
+}
+
+TEST(AlphabetGuard, marksTheStrayLetterInAWordOfAnotherScript) {
+    EXPECT_EQ(marks("журнал Kurtuluş и Kurtulуs", soviet), "у>y");
+}
+
+TEST(AlphabetGuard, leavesLatinNumbersOnACyrillicPageAlone) {
+    EXPECT_EQ(marks("XVIII съезд, том V, ч. I", soviet), "");
+    EXPECT_EQ(marks("C «M»", soviet), "C>С M>М");
+}
+
+TEST(AlphabetGuard, marksSignsThatTheAlphabetDoesNotHave) {
+    EXPECT_EQ(marks("«Баку» | № 5 ©", soviet), "|> ©>");
+    EXPECT_EQ(marks("Baky | ©", yanalif), "") << "an alphabet without signs says nothing of them";
+    EXPECT_EQ(marks("а\u200Cб \u00A0а\u0301", soviet), "") << "what is not seen is no sign";
+}
+
 TEST(AlphabetGuard, findsNothingInNothing) {
     EXPECT_TRUE(guardAlphabet("").empty());
     EXPECT_TRUE(guardAlphabet("  — 12.5 % ").empty());
