@@ -61,6 +61,7 @@ void Actions::addPages(QWidget *w) {
     readAll = add(w, tr("Read &all pages"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
     readAgain = add(w, tr("Read selected pages a&gain"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F5)});
     stopWork = add(w, tr("&Stop the work"), "stop", {QKeySequence(Qt::CTRL | Qt::Key_Period)});
+    train = add(w, tr("Train a &model…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
     int digit = Qt::Key_1;
     for (const auto status : bridge::allStatuses) {
         const bool asksNote = status == bridge::Status::problem;

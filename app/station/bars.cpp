@@ -72,6 +72,8 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     page->addSeparator();
     page->addActions({a.readSelected, a.readAll, a.readAgain, a.stopWork});
     page->addSeparator();
+    page->addAction(a.train);
+    page->addSeparator();
     auto *status = page->addMenu(tr("S&tatus"));
     status->addActions(a.statuses.values());
 

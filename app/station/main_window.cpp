@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/main_window.h"
 
+#include <utility>
+
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDir>
@@ -31,6 +33,7 @@
 #include "app/station/search/search_panel.h"
 #include "app/station/settings.h"
 #include "app/station/start_page.h"
+#include "app/station/training/training_dialog.h"
 #include "app/station/workspace.h"
 
 namespace app::station {
@@ -158,6 +161,7 @@ void MainWindow::connectWorkActions() {
     connect(a.readSelected, &QAction::triggered, this, [this] { read(false, false); });
     connect(a.readAll, &QAction::triggered, this, [this] { read(true, false); });
     connect(a.readAgain, &QAction::triggered, this, [this] { read(false, true); });
+    connect(a.train, &QAction::triggered, this, &MainWindow::askTraining);
     connect(a.stopWork, &QAction::triggered, this, [this] { m_open->jobs.stop(); });
     for (auto at = a.statuses.begin(); at != a.statuses.end(); ++at)
         connect(at.value(), &QAction::triggered, this,
@@ -256,6 +260,7 @@ void MainWindow::closeCollection() {
     m_workspace->setCollection(nullptr);
     m_search->setSearches(nullptr);
     m_jobPanel->setJobs(nullptr);
+    delete std::exchange(m_training, nullptr);
     m_open.reset();
     m_actions->bench->setChecked(false);
     m_actions->setCollectionOpen(false);

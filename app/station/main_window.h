@@ -21,6 +21,9 @@ class JobPanel;
 namespace app::station::search {
 class SearchPanel;
 }
+namespace app::station::training {
+class TrainingDialog;
+}
 
 namespace app::station {
 
@@ -71,6 +74,7 @@ class MainWindow : public QMainWindow {
     void askPerson();
     void setPerson(const QString &name);
     void askExport();
+    void askTraining();
     void read(bool all, bool redo);
     void setStatus(bridge::Status status);
     /// Asks whether cleanups that are only tried may be forgotten, and then does what follows.
@@ -87,6 +91,7 @@ class MainWindow : public QMainWindow {
     Workspace *m_workspace;
     Notice *m_notice;
     search::SearchPanel *m_search;
+    training::TrainingDialog *m_training = nullptr; ///< once it was asked for
     jobs::JobPanel *m_jobPanel;
     QDockWidget *m_foundDock;
     QDockWidget *m_workDock;

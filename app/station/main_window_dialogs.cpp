@@ -17,6 +17,7 @@
 #include "app/station/clean/bench.h"
 #include "app/station/exporting/export_dialog.h"
 #include "app/station/settings.h"
+#include "app/station/training/training_dialog.h"
 #include "app/station/workspace.h"
 
 namespace app::station {
@@ -102,6 +103,19 @@ void MainWindow::askExport() {
             m_open->jobs.exportPages(dialog->order());
     });
     dialog->open();
+}
+
+void MainWindow::askTraining() {
+    if (!m_training) {
+        m_training = new training::TrainingDialog(m_open->collection->folder(), this);
+        connect(m_training, &training::TrainingDialog::told, this, &MainWindow::say);
+    }
+    const auto selected = m_workspace->selectedPages();
+    QStringList ordinals;
+    for (const auto id : selected)
+        if (const auto page = m_open->collection->page(id))
+            ordinals << QString::number(page->ordinal);
+    m_training->ask(ordinals.join(u','), int(selected.size()));
 }
 
 void MainWindow::leaveTrials(const std::function<void()> &leave) {

@@ -123,6 +123,10 @@
         <source>&amp;Clean and lay out</source>
         <translation>Təmizlə və &amp;düzənlə</translation>
     </message>
+    <message>
+        <source>Train a &amp;model…</source>
+        <translation>&amp;Model öyrət…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -701,6 +705,80 @@
     </message>
 </context>
 <context>
+    <name>TrainingCurve</name>
+    <message>
+        <source>lines kept apart</source>
+        <translation>ayrı saxlanan sətirlər</translation>
+    </message>
+    <message>
+        <source>lines it learns</source>
+        <translation>öyrəndiyi sətirlər</translation>
+    </message>
+    <message>
+        <source>to be beaten</source>
+        <translation>keçilməli olan</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRun</name>
+    <message>
+        <source>%1: finding the lines</source>
+        <translation>%1: sətirlər tapılır</translation>
+    </message>
+    <message>
+        <source>%1: cutting the lines out of the scans</source>
+        <translation>%1: sətirlər skanlardan kəsilir</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the base reads</source>
+        <translation>%1: əsas modelin oxunuşu ölçülür</translation>
+    </message>
+    <message>
+        <source>%1: learning</source>
+        <translation>%1: öyrənir</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the new model reads</source>
+        <translation>%1: yeni modelin oxunuşu ölçülür</translation>
+    </message>
+    <message>
+        <source>at most %1 s left</source>
+        <translation>ən çoxu %1 san qalıb</translation>
+    </message>
+    <message>
+        <source>at most %1 min left</source>
+        <translation>ən çoxu %1 dəq qalıb</translation>
+    </message>
+    <message>
+        <source>at most %1 h left</source>
+        <translation>ən çoxu %1 saat qalıb</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. Accept it, and pages can be read with it.</source>
+        <translation>%1 görmədiyi səhifələrdəki hərflərin %2 qədərini səhv oxuyur; əsas model %3 qədərini. Qəbul etsəniz, səhifələr onunla oxuna bilər.</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. It is not better, so it cannot be accepted. More proofread pages of the same print may help.</source>
+        <translation>%1 görmədiyi səhifələrdəki hərflərin %2 qədərini səhv oxuyur; əsas model %3 qədərini. Daha yaxşı olmadığı üçün qəbul edilə bilməz. Eyni çapdan daha çox yoxlanmış səhifə kömək edə bilər.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be cut out of the scans: %1.</source>
+        <translation>Skanlardan kəsilə bilməyən sətirlər: %1.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be used: %1.</source>
+        <translation>İstifadə edilə bilməyən səhifələr: %1.</translation>
+    </message>
+    <message>
+        <source>All pages kept apart</source>
+        <translation>Ayrı saxlanan bütün səhifələr</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Səhifə %1</translation>
+    </message>
+</context>
+<context>
     <name>app::station::MainWindow</name>
     <message>
         <source>New collection</source>
@@ -878,6 +956,17 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Proqram bağlanmamışdan əvvəl yazılan yenə buradadır. Enter saxlayır.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::bridge::Training</name>
+    <message>
+        <source>The program that trains ended by itself. What it had measured is kept; it can be gone on with.</source>
+        <translation>Öyrədən proqram öz-özünə bitdi. Ölçdükləri saxlanıb; davam etdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>The program that trains ended without a result.</source>
+        <translation>Öyrədən proqram nəticəsiz bitdi.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1599,226 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     <message>
         <source>Lines with “%1”: %2</source>
         <translation>“%1” olan sətirlər: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::CurveView</name>
+    <message>
+        <source>Errors while training</source>
+        <translation>Öyrətmə zamanı səhvlər</translation>
+    </message>
+    <message>
+        <source>The base misreads %1 of the lines kept apart.</source>
+        <translation>Əsas model ayrı saxlanan sətirlərin %1 qədərini səhv oxuyur.</translation>
+    </message>
+    <message>
+        <source>After %1 lines the new model misreads %2 of the lines kept apart and %3 of those it learns.</source>
+        <translation>%1 sətirdən sonra yeni model ayrı saxlanan sətirlərin %2, öyrəndiklərinin %3 qədərini səhv oxuyur.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Hələ heç nə ölçülməyib</translation>
+    </message>
+    <message>
+        <source>Characters misread</source>
+        <translation>Səhv oxunan hərflər</translation>
+    </message>
+    <message>
+        <source>Lines seen</source>
+        <translation>Görülən sətirlər</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::OrderPanel</name>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Bütün səhifələr</translation>
+    </message>
+    <message>
+        <source>&amp;Selected pages (%1)</source>
+        <translation>&amp;Seçilmiş səhifələr (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>Başqa fay&amp;l…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Davam &amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Öyrət</translation>
+    </message>
+    <message>
+        <source>A model learns from lines whose text people have set or proofread, and so reads more of the same print better. Some pages are kept apart, to measure whether it does.</source>
+        <translation>Model mətnini insanların yazdığı və ya yoxladığı sətirlərdən öyrənir və eyni çapın davamını daha yaxşı oxuyur. Bunun belə olub-olmadığını ölçmək üçün bəzi səhifələr ayrı saxlanır.</translation>
+    </message>
+    <message>
+        <source>Only pages of this status</source>
+        <translation>Yalnız bu vəziyyətdəki səhifələr</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Hər hansı</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Səhifələr:</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us:</source>
+        <translation>&amp;Vəziyyət:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Sətirlər:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Kimdən:</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Davam etdiriləcək model</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>Ə&amp;sas model:</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Yeni modelin adı</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>Trainings that were begun</source>
+        <translation>Başlanmış öyrətmələr</translation>
+    </message>
+    <message>
+        <source>B&amp;egun before:</source>
+        <translation>Əv&amp;vəl başlanan:</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages; of these %3 on %4 pages are kept apart to measure on</source>
+        <translation>%2 səhifədə %1; bunlardan %4 səhifədəki %3 ölçmək üçün ayrı saxlanır</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages. At least %3 on %4 pages are needed: proofread more, or choose more pages.</source>
+        <translation>%2 səhifədə %1. Ən azı %4 səhifədə %3 lazımdır: daha çox yoxlayın və ya daha çox səhifə seçin.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, %2 əsasında</translation>
+    </message>
+    <message>
+        <source>Float model to go on from</source>
+        <translation>Davam etdiriləcək sürüşən vergüllü model</translation>
+    </message>
+    <message>
+        <source>Models of Tesseract (*.traineddata)</source>
+        <translation>Tesseract modelləri (*.traineddata)</translation>
+    </message>
+    <message>
+        <source>A training of this name was begun. Training anew forgets it; below it can be gone on with.</source>
+        <translation>Bu adla öyrətmə başlanıb. Yenidən öyrətmək onu silir; aşağıdan davam etdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>&amp;Train anew</source>
+        <translation>Yenidən &amp;öyrət</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::RunPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dayandır</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Qəbul et</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Rədd et</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>How far the training is</source>
+        <translation>Öyrətmə nə qədər irəliləyib</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>Əvvəlki və sonrakı səhvlər</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ölçülən</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Hərflər</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Dayandırılır</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 daha yaxşıdır</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 rədd edildi</translation>
+    </message>
+    <message>
+        <source>It is not used. It stays in %1.</source>
+        <translation>İstifadə edilmir. %1 içində qalır.</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: dayandırıldı</translation>
+    </message>
+    <message>
+        <source>What it has learnt is kept; it can be gone on with.</source>
+        <translation>Öyrəndikləri saxlanıb; davam etdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: edilə bilmədi</translation>
+    </message>
+    <message>
+        <source>%1 is accepted</source>
+        <translation>%1 qəbul edildi</translation>
+    </message>
+    <message>
+        <source>Pages can be read with it: evrak ocr --models %1</source>
+        <translation>Səhifələr onunla oxuna bilər: evrak ocr --models %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Model öyrət</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>sayılır…</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>&amp;Clean and lay out</source>
         <translation>&amp;Чистка и разметка</translation>
     </message>
+    <message>
+        <source>Train a &amp;model…</source>
+        <translation>Обучить &amp;модель…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -701,6 +705,80 @@
     </message>
 </context>
 <context>
+    <name>TrainingCurve</name>
+    <message>
+        <source>lines kept apart</source>
+        <translation>отложенные строки</translation>
+    </message>
+    <message>
+        <source>lines it learns</source>
+        <translation>строки, на которых учится</translation>
+    </message>
+    <message>
+        <source>to be beaten</source>
+        <translation>что нужно превзойти</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRun</name>
+    <message>
+        <source>%1: finding the lines</source>
+        <translation>%1: поиск строк</translation>
+    </message>
+    <message>
+        <source>%1: cutting the lines out of the scans</source>
+        <translation>%1: вырезание строк из сканов</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the base reads</source>
+        <translation>%1: измерение исходной модели</translation>
+    </message>
+    <message>
+        <source>%1: learning</source>
+        <translation>%1: обучение</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the new model reads</source>
+        <translation>%1: измерение новой модели</translation>
+    </message>
+    <message>
+        <source>at most %1 s left</source>
+        <translation>осталось не более %1 с</translation>
+    </message>
+    <message>
+        <source>at most %1 min left</source>
+        <translation>осталось не более %1 мин</translation>
+    </message>
+    <message>
+        <source>at most %1 h left</source>
+        <translation>осталось не более %1 ч</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. Accept it, and pages can be read with it.</source>
+        <translation>На страницах, которых %1 не видела, она ошибается в %2 знаков; исходная модель – в %3. Примите её, и ею можно будет читать страницы.</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. It is not better, so it cannot be accepted. More proofread pages of the same print may help.</source>
+        <translation>На страницах, которых %1 не видела, она ошибается в %2 знаков; исходная модель – в %3. Она не лучше, поэтому принять её нельзя. Могут помочь ещё вычитанные страницы той же печати.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be cut out of the scans: %1.</source>
+        <translation>Строк, которые не удалось вырезать из сканов: %1.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be used: %1.</source>
+        <translation>Страницы, которые не удалось использовать: %1.</translation>
+    </message>
+    <message>
+        <source>All pages kept apart</source>
+        <translation>Все отложенные страницы</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
     <name>app::station::MainWindow</name>
     <message>
         <source>New collection</source>
@@ -878,6 +956,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Набранное до закрытия программы снова здесь. Enter сохраняет.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::bridge::Training</name>
+    <message>
+        <source>The program that trains ended by itself. What it had measured is kept; it can be gone on with.</source>
+        <translation>Программа обучения завершилась сама. Измеренное сохранено; обучение можно продолжить.</translation>
+    </message>
+    <message>
+        <source>The program that trains ended without a result.</source>
+        <translation>Программа обучения завершилась без результата.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1599,226 @@ Press F5 to read it.</source>
     <message>
         <source>Lines with “%1”: %2</source>
         <translation>Строк с «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::CurveView</name>
+    <message>
+        <source>Errors while training</source>
+        <translation>Ошибки при обучении</translation>
+    </message>
+    <message>
+        <source>The base misreads %1 of the lines kept apart.</source>
+        <translation>Исходная модель ошибается в %1 отложенных строк.</translation>
+    </message>
+    <message>
+        <source>After %1 lines the new model misreads %2 of the lines kept apart and %3 of those it learns.</source>
+        <translation>После %1 строк новая модель ошибается в %2 отложенных строк и в %3 тех, на которых учится.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Пока ничего не измерено</translation>
+    </message>
+    <message>
+        <source>Characters misread</source>
+        <translation>Ошибочно прочитанные знаки</translation>
+    </message>
+    <message>
+        <source>Lines seen</source>
+        <translation>Просмотрено строк</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::OrderPanel</name>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Все страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Selected pages (%1)</source>
+        <translation>В&amp;ыбранные страницы (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Другой файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Обучить</translation>
+    </message>
+    <message>
+        <source>A model learns from lines whose text people have set or proofread, and so reads more of the same print better. Some pages are kept apart, to measure whether it does.</source>
+        <translation>Модель учится на строках, текст которых ввели или вычитали люди, и потому лучше читает ту же печать дальше. Часть страниц откладывается, чтобы измерить, так ли это.</translation>
+    </message>
+    <message>
+        <source>Only pages of this status</source>
+        <translation>Только страницы в этом состоянии</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Страницы:</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us:</source>
+        <translation>Сос&amp;тояние:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Строки:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Кем:</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Модель, от которой продолжать</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Исходная модель:</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Имя новой модели</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>И&amp;мя:</translation>
+    </message>
+    <message>
+        <source>Trainings that were begun</source>
+        <translation>Начатые обучения</translation>
+    </message>
+    <message>
+        <source>B&amp;egun before:</source>
+        <translation>&amp;Начатое раньше:</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages; of these %3 on %4 pages are kept apart to measure on</source>
+        <translation>%1 на страницах: %2; из них %3 на страницах: %4 отложены для измерения</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages. At least %3 on %4 pages are needed: proofread more, or choose more pages.</source>
+        <translation>%1 на страницах: %2. Нужно не менее %3 на страницах: %4. Вычитайте ещё или выберите больше страниц.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, из %2</translation>
+    </message>
+    <message>
+        <source>Float model to go on from</source>
+        <translation>Модель с плавающей точкой, от которой продолжать</translation>
+    </message>
+    <message>
+        <source>Models of Tesseract (*.traineddata)</source>
+        <translation>Модели Tesseract (*.traineddata)</translation>
+    </message>
+    <message>
+        <source>A training of this name was begun. Training anew forgets it; below it can be gone on with.</source>
+        <translation>Обучение с таким именем уже начато. Обучение заново его удалит; продолжить можно ниже.</translation>
+    </message>
+    <message>
+        <source>&amp;Train anew</source>
+        <translation>&amp;Обучить заново</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::RunPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>How far the training is</source>
+        <translation>Насколько продвинулось обучение</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>Ошибки до и после</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Измерено на</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаков</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Остановка</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 лучше</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 отклонена</translation>
+    </message>
+    <message>
+        <source>It is not used. It stays in %1.</source>
+        <translation>Она не используется. Она остаётся в %1.</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: остановлено</translation>
+    </message>
+    <message>
+        <source>What it has learnt is kept; it can be gone on with.</source>
+        <translation>Выученное сохранено; обучение можно продолжить.</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: не выполнено</translation>
+    </message>
+    <message>
+        <source>%1 is accepted</source>
+        <translation>%1 принята</translation>
+    </message>
+    <message>
+        <source>Pages can be read with it: evrak ocr --models %1</source>
+        <translation>Ею можно читать страницы: evrak ocr --models %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Обучение модели</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>подсчёт…</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>&amp;Clean and lay out</source>
         <translation>Temizle ve &amp;düzenle</translation>
     </message>
+    <message>
+        <source>Train a &amp;model…</source>
+        <translation>&amp;Model eğit…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -701,6 +705,80 @@
     </message>
 </context>
 <context>
+    <name>TrainingCurve</name>
+    <message>
+        <source>lines kept apart</source>
+        <translation>ayrı tutulan satırlar</translation>
+    </message>
+    <message>
+        <source>lines it learns</source>
+        <translation>öğrendiği satırlar</translation>
+    </message>
+    <message>
+        <source>to be beaten</source>
+        <translation>geçilmesi gereken</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRun</name>
+    <message>
+        <source>%1: finding the lines</source>
+        <translation>%1: satırlar bulunuyor</translation>
+    </message>
+    <message>
+        <source>%1: cutting the lines out of the scans</source>
+        <translation>%1: satırlar taramalardan kesiliyor</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the base reads</source>
+        <translation>%1: temel modelin okuması ölçülüyor</translation>
+    </message>
+    <message>
+        <source>%1: learning</source>
+        <translation>%1: öğreniyor</translation>
+    </message>
+    <message>
+        <source>%1: measuring how the new model reads</source>
+        <translation>%1: yeni modelin okuması ölçülüyor</translation>
+    </message>
+    <message>
+        <source>at most %1 s left</source>
+        <translation>en çok %1 sn kaldı</translation>
+    </message>
+    <message>
+        <source>at most %1 min left</source>
+        <translation>en çok %1 dk kaldı</translation>
+    </message>
+    <message>
+        <source>at most %1 h left</source>
+        <translation>en çok %1 sa kaldı</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. Accept it, and pages can be read with it.</source>
+        <translation>%1, görmediği sayfalardaki harflerin %2 kadarını yanlış okuyor; temel model %3 kadarını. Kabul ederseniz sayfalar onunla okunabilir.</translation>
+    </message>
+    <message>
+        <source>Of the characters on pages that it has not seen, %1 misreads %2; the base misreads %3. It is not better, so it cannot be accepted. More proofread pages of the same print may help.</source>
+        <translation>%1, görmediği sayfalardaki harflerin %2 kadarını yanlış okuyor; temel model %3 kadarını. Daha iyi olmadığı için kabul edilemez. Aynı baskıdan daha çok düzeltilmiş sayfa yardımcı olabilir.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be cut out of the scans: %1.</source>
+        <translation>Taramalardan kesilemeyen satırlar: %1.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be used: %1.</source>
+        <translation>Kullanılamayan sayfalar: %1.</translation>
+    </message>
+    <message>
+        <source>All pages kept apart</source>
+        <translation>Ayrı tutulan bütün sayfalar</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sayfa %1</translation>
+    </message>
+</context>
+<context>
     <name>app::station::MainWindow</name>
     <message>
         <source>New collection</source>
@@ -878,6 +956,17 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Program kapanmadan önce yazılan yeniden burada. Enter kaydeder.</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::bridge::Training</name>
+    <message>
+        <source>The program that trains ended by itself. What it had measured is kept; it can be gone on with.</source>
+        <translation>Eğiten program kendiliğinden sona erdi. Ölçtükleri saklandı; sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>The program that trains ended without a result.</source>
+        <translation>Eğiten program sonuçsuz sona erdi.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1599,226 @@ Okumak için F5’e basın.</translation>
     <message>
         <source>Lines with “%1”: %2</source>
         <translation>“%1” geçen satırlar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::CurveView</name>
+    <message>
+        <source>Errors while training</source>
+        <translation>Eğitim sırasındaki hatalar</translation>
+    </message>
+    <message>
+        <source>The base misreads %1 of the lines kept apart.</source>
+        <translation>Temel model ayrı tutulan satırların %1 kadarını yanlış okuyor.</translation>
+    </message>
+    <message>
+        <source>After %1 lines the new model misreads %2 of the lines kept apart and %3 of those it learns.</source>
+        <translation>%1 satırdan sonra yeni model ayrı tutulan satırların %2, öğrendiklerinin %3 kadarını yanlış okuyor.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Henüz hiçbir şey ölçülmedi</translation>
+    </message>
+    <message>
+        <source>Characters misread</source>
+        <translation>Yanlış okunan harfler</translation>
+    </message>
+    <message>
+        <source>Lines seen</source>
+        <translation>Görülen satırlar</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::OrderPanel</name>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Bütün sayfalar</translation>
+    </message>
+    <message>
+        <source>&amp;Selected pages (%1)</source>
+        <translation>&amp;Seçili sayfalar (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>Başka d&amp;osya…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Sü&amp;rdür</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Eğit</translation>
+    </message>
+    <message>
+        <source>A model learns from lines whose text people have set or proofread, and so reads more of the same print better. Some pages are kept apart, to measure whether it does.</source>
+        <translation>Model, metnini insanların yazdığı ya da düzelttiği satırlardan öğrenir ve aynı baskının devamını daha iyi okur. Bunun doğru olup olmadığını ölçmek için bazı sayfalar ayrı tutulur.</translation>
+    </message>
+    <message>
+        <source>Only pages of this status</source>
+        <translation>Yalnızca bu durumdaki sayfalar</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Herhangi</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Sayfalar:</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us:</source>
+        <translation>D&amp;urum:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Satırlar:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Kimden:</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Devam edilecek model</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Temel model:</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Yeni modelin adı</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>Trainings that were begun</source>
+        <translation>Başlanmış eğitimler</translation>
+    </message>
+    <message>
+        <source>B&amp;egun before:</source>
+        <translation>Önceden &amp;başlanan:</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages; of these %3 on %4 pages are kept apart to measure on</source>
+        <translation>%2 sayfada %1; bunlardan %4 sayfadaki %3 ölçmek için ayrı tutulur</translation>
+    </message>
+    <message>
+        <source>%1 on %2 pages. At least %3 on %4 pages are needed: proofread more, or choose more pages.</source>
+        <translation>%2 sayfada %1. En az %4 sayfada %3 gerekir: daha çok düzeltin ya da daha çok sayfa seçin.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, %2 temelinden</translation>
+    </message>
+    <message>
+        <source>Float model to go on from</source>
+        <translation>Devam edilecek kayan noktalı model</translation>
+    </message>
+    <message>
+        <source>Models of Tesseract (*.traineddata)</source>
+        <translation>Tesseract modelleri (*.traineddata)</translation>
+    </message>
+    <message>
+        <source>A training of this name was begun. Training anew forgets it; below it can be gone on with.</source>
+        <translation>Bu adla bir eğitim başlanmış. Yeniden eğitmek onu siler; aşağıdan sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Train anew</source>
+        <translation>Yeniden &amp;eğit</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::RunPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Durdur</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Kabul et</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Reddet</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>How far the training is</source>
+        <translation>Eğitim ne kadar ilerledi</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>Önceki ve sonraki hatalar</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Harfler</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Durduruluyor</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 daha iyi</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 reddedildi</translation>
+    </message>
+    <message>
+        <source>It is not used. It stays in %1.</source>
+        <translation>Kullanılmıyor. %1 içinde duruyor.</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: durduruldu</translation>
+    </message>
+    <message>
+        <source>What it has learnt is kept; it can be gone on with.</source>
+        <translation>Öğrendikleri saklandı; sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: yapılamadı</translation>
+    </message>
+    <message>
+        <source>%1 is accepted</source>
+        <translation>%1 kabul edildi</translation>
+    </message>
+    <message>
+        <source>Pages can be read with it: evrak ocr --models %1</source>
+        <translation>Sayfalar onunla okunabilir: evrak ocr --models %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::training::TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Model eğit</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>sayılıyor…</translation>
     </message>
 </context>
 <context>
