@@ -11,7 +11,9 @@
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 
+#include "ocr/text/align.h"
 #include "ocr/text/script.h"
+#include "ocr/text/visual_order.h"
 
 namespace ocr::engine {
 
@@ -81,15 +83,72 @@ void give(tesseract::TessBaseAPI &api, const cv::Mat &grey) {
     api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
 }
 
-/// Of a raw line Tesseract knows where each sign begins; the last of the first word may reach to
-/// the end of the line.
-core::Rect boxOfWord(const tesseract::ResultIterator &word) {
-    tesseract::ResultIterator sign(word);
+/// A sign as read; a blank between two words is one, too.
+struct Sign {
+    std::string text;
     core::Rect box;
+    double confidence = 0; ///< of its word
+};
+
+/// Tesseract with what it keeps for itself: all that was read as it stands, from left to right.
+class Api : public tesseract::TessBaseAPI {
+  public:
+    using TessBaseAPI::GetLTRIterator;
+};
+
+/// The signs of a line from left to right, brackets by the codes that they are written with. Of a
+/// raw line Tesseract knows where each sign begins; the last of a word may reach to the end of the
+/// line.
+std::vector<Sign> signsFromLeft(tesseract::LTRResultIterator &at) {
+    std::vector<Sign> line;
+    double confidence = 0;
     do {
-        box = core::unite(box, boxOf(sign, tesseract::RIL_SYMBOL));
-    } while (sign.Next(tesseract::RIL_SYMBOL) && !sign.IsAtBeginningOf(tesseract::RIL_WORD));
-    return box;
+        if (at.IsAtBeginningOf(tesseract::RIL_WORD)) {
+            confidence = at.Confidence(tesseract::RIL_WORD) / 100;
+            if (!line.empty())
+                line.push_back({" ", {}, 0});
+        }
+        const std::unique_ptr<char[]> utf8(at.GetUTF8Text(tesseract::RIL_SYMBOL));
+        if (utf8 && *utf8.get() && text::isUtf8(utf8.get()))
+            line.push_back({utf8.get(), boxOf(at, tesseract::RIL_SYMBOL), confidence});
+    } while (at.Next(tesseract::RIL_SYMBOL));
+    return line;
+}
+
+/// In the order in which it is written. Tesseract's own idea of it fails where numbers and marks
+/// meet in a right-to-left line: it turns "12, 34" round.
+std::vector<Sign> inLogicalOrder(std::vector<Sign> signs) {
+    std::u32string fromLeft;
+    for (const auto &sign : signs)
+        fromLeft += text::toCodePoints(sign.text).front();
+    if (!text::runsRightToLeft(fromLeft))
+        return signs;
+    std::vector<Sign> ordered;
+    for (const auto place : text::logicalOrder(fromLeft, text::Direction::rightToLeft))
+        ordered.push_back(std::move(signs[place]));
+    return ordered;
+}
+
+/// The words between the blanks.
+std::vector<page::Word> wordsOf(const std::vector<Sign> &signs) {
+    std::vector<page::Word> words;
+    for (auto from = signs.begin(); from != signs.end();) {
+        const auto to =
+            std::find_if(from, signs.end(), [](const auto &sign) { return sign.text == " "; });
+        page::Word word;
+        double sum = 0;
+        for (auto sign = from; sign != to; ++sign) {
+            word.text += sign->text;
+            word.box = core::unite(word.box, sign->box);
+            sum += sign->confidence;
+        }
+        word.text = text::toNfc(text::withoutDirectionMarks(word.text));
+        word.confidence = core::Confidence(to == from ? 0 : sum / double(to - from));
+        if (!word.text.empty())
+            words.push_back(std::move(word));
+        from = to == signs.end() ? to : to + 1;
+    }
+    return words;
 }
 
 /// The box around the ink in `box`; `box` itself where there is none.
@@ -156,7 +215,7 @@ void fitToInk(std::vector<page::Word> &words, const cv::Mat &grey) {
 } // namespace
 
 struct TesseractEngine::Impl {
-    tesseract::TessBaseAPI api;
+    Api api;
     std::string name;
 };
 
@@ -204,26 +263,17 @@ core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
         return fail(ErrorCode::internal, m_impl->name, "Recognize failed", "readStrip");
     page::LineText line;
     line.model = m_impl->name;
-    double weight = 0, sum = 0;
-    const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
-    if (at && !at->Empty(tesseract::RIL_WORD)) {
-        do {
-            const std::unique_ptr<char[]> utf8(at->GetUTF8Text(tesseract::RIL_WORD));
-            if (!utf8 || !*utf8.get() || !text::isUtf8(utf8.get()))
-                continue;
-            const core::Confidence confidence(at->Confidence(tesseract::RIL_WORD) / 100);
-            const auto word = text::toNfc(text::withoutDirectionMarks(utf8.get()));
-            if (word.empty())
-                continue;
-            line.words.push_back({word, boxOfWord(*at), confidence});
-            const auto length = static_cast<double>(std::strlen(utf8.get()));
-            sum += confidence.value() * length;
-            weight += length;
-        } while (at->Next(tesseract::RIL_WORD));
-    }
+    const std::unique_ptr<tesseract::LTRResultIterator> at(api.GetLTRIterator());
+    if (at && !at->Empty(tesseract::RIL_WORD))
+        line.words = wordsOf(inLogicalOrder(signsFromLeft(*at)));
     fitToInk(line.words, grey);
-    for (const auto &word : line.words)
+    double weight = 0, sum = 0;
+    for (const auto &word : line.words) {
         line.text += (line.text.empty() ? "" : " ") + word.text;
+        const auto length = static_cast<double>(word.text.size());
+        sum += word.confidence.value() * length;
+        weight += length;
+    }
     line.confidence = core::Confidence(weight > 0 ? sum / weight : 0);
     api.Clear();
     return line;

@@ -36,18 +36,6 @@ std::vector<std::string> columnsOf(const std::string &line, bool byBlank) {
     return columns;
 }
 
-std::string respelled(const std::string &text, const std::map<std::string, std::string> &letters) {
-    if (letters.empty())
-        return text;
-    std::string made;
-    for (const char32_t c : text::toCodePoints(text)) {
-        const auto letter = toUtf8(c);
-        const auto found = letters.find(letter);
-        made += found == letters.end() ? letter : found->second;
-    }
-    return made;
-}
-
 std::string upper(const std::string &text, const std::string &locale, bool onlyFirst) {
     auto whole = icu::UnicodeString::fromUTF8(text);
     const auto end = onlyFirst ? whole.moveIndex32(0, 1) : whole.length();
@@ -72,6 +60,18 @@ int between(Random &random, int low, int high) {
 }
 
 } // namespace
+
+std::string respelled(const std::string &text, const std::map<std::string, std::string> &letters) {
+    if (letters.empty())
+        return text;
+    std::string made;
+    for (const char32_t c : text::toCodePoints(text)) {
+        const auto letter = toUtf8(c);
+        const auto found = letters.find(letter);
+        made += found == letters.end() ? letter : found->second;
+    }
+    return made;
+}
 
 core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
     TextComposer made;
@@ -125,14 +125,16 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
     return made;
 }
 
-const std::string &TextComposer::word(const Words &from, Random &random) const {
-    constexpr double rareShare = 0.2;
+std::string TextComposer::word(const Words &from, Random &random) const {
+    constexpr double rareShare = 0.25, capitalShare = 0.3;
     if (!from.rare.empty() && random.uniform() < rareShare) {
         auto letter = from.rare.begin();
         std::advance(letter, between(random, 0, static_cast<int>(from.rare.size()) - 1));
         const auto &places = letter->second;
-        return from.text[places[static_cast<std::size_t>(
+        const auto &rare = from.text[places[static_cast<std::size_t>(
             random.uniform(0, static_cast<double>(places.size())))]];
+        const bool isCapital = !m_isArabic && random.uniform() < capitalShare;
+        return isCapital ? upper(rare, m_settings.locale, false) : rare;
     }
     const auto at = std::ranges::lower_bound(from.upTo, random.uniform(0, from.upTo.back())) -
                     from.upTo.begin();

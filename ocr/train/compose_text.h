@@ -37,6 +37,10 @@ struct ComposeSettings {
         allowed{}; ///< texts with a letter beyond these are left out; empty: all are allowed
 };
 
+/// The text with letters replaced, all at once; those that `letters` does not name stay.
+[[nodiscard]] std::string respelled(const std::string &text,
+                                    const std::map<std::string, std::string> &letters);
+
 /// Makes running text of lists, as much as is asked for: sentences as they stand, and sentences of
 /// words drawn by how often they occur, with the punctuation, numbers, dates, capitals, brackets
 /// and quotation marks of archive papers.
@@ -61,7 +65,7 @@ class TextComposer {
         std::map<char32_t, std::vector<std::size_t>> rare;
     };
 
-    [[nodiscard]] const std::string &word(const Words &from, Random &random) const;
+    [[nodiscard]] std::string word(const Words &from, Random &random) const;
     [[nodiscard]] std::string sentence(const Words &from, Random &random) const;
     [[nodiscard]] std::string number(Random &random) const;
 
