@@ -35,7 +35,7 @@ struct Words {
 };
 
 QString percent(double rate) {
-    return QStringLiteral("%1 %").arg(QLocale().toString(100 * rate, 'f', 2));
+    return QStringLiteral("%1\u00A0%").arg(QLocale().toString(100 * rate, 'f', 2));
 }
 
 QString Words::stage(TrainingStage stage, const QString &name) {

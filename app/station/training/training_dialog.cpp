@@ -65,7 +65,6 @@ void TrainingDialog::ask(const QString &pages, int count) {
     if (!isVisible())
         m_order->setFocus();
     show();
-    raise();
     activateWindow();
 }
 

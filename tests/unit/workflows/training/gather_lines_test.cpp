@@ -74,7 +74,7 @@ TEST(CutScans, takesTheLinesOfAFolderAndHoldsBackWhatIsListed) {
     const ScratchFolder folder;
     const auto scans = folder.path() / "scans";
     const auto drawn = evrak_tests::drawnLines({"первое письмо", "второе письмо"});
-    ASSERT_TRUE(writeLines(scans, {drawn, {}}));
+    ASSERT_TRUE(writeLines(scans, {drawn, {}}, ""));
     std::ofstream(scans / "train0.txt") << "первое письмо\n";
     std::ofstream(scans / "train1.txt") << "второе  письмо\n";
     std::ofstream(folder.path() / "held.tsv") << "scans\ttrain1\n";
