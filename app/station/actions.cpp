@@ -62,6 +62,10 @@ void Actions::addPages(QWidget *w) {
     readAgain = add(w, tr("Read selected pages a&gain"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F5)});
     stopWork = add(w, tr("&Stop the work"), "stop", {QKeySequence(Qt::CTRL | Qt::Key_Period)});
     train = add(w, tr("Train a &model…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+    pickProfile =
+        add(w, tr("Pr&ofile of the selected pages…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    pickLineProfile =
+        add(w, tr("Profile of the l&ine…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     int digit = Qt::Key_1;
     for (const auto status : bridge::allStatuses) {
         const bool asksNote = status == bridge::Status::problem;

@@ -19,7 +19,9 @@ struct Actions {
 
     QAction *create, *open, *close, *addFiles, *addFolder, *exportPages, *quit;
     QAction *undo, *redo, *find, *nextHit, *person;
-    QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork, *train;
+    QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork,
+        *train;
+    QAction *pickProfile, *pickLineProfile;
     QAction *zoomIn, *zoomOut, *fitWidth, *fitPage, *outlines, *nextPane;
     QAction *keys, *about;
     QMap<bridge::Status, QAction *> statuses;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/bars.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -12,6 +11,7 @@
 #include "app/station/actions.h"
 #include "app/station/clean/bench_actions.h"
 #include "app/station/look/icon.h"
+#include "app/station/pages/profile_button.h"
 
 namespace app::station {
 namespace {
@@ -71,6 +71,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     addBench(page, bench);
     page->addSeparator();
     page->addActions({a.readSelected, a.readAll, a.readAgain, a.stopWork});
+    page->addActions({a.pickProfile, a.pickLineProfile});
     page->addSeparator();
     page->addAction(a.train);
     page->addSeparator();
@@ -90,7 +91,8 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
 }
 
 MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searchBox)
-    : bar(window->addToolBar(tr("Tools"))), profile(new QComboBox(bar)) {
+    : bar(window->addToolBar(tr("Tools"))),
+      profile(new pages::ProfileButton(tr("Profile of the selected pages"), bar)) {
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
@@ -104,10 +106,9 @@ MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searc
     read->setMenu(readMenu);
     read->setPopupMode(QToolButton::MenuButtonPopup);
     profile->setObjectName(QStringLiteral("profile"));
-    profile->setAccessibleName(tr("Profile for reading"));
-    profile->setToolTip(tr("How pages are read: script, era and kind of print"));
-    profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    profile->setMinimumContentsLength(22);
+    profile->setToolTip(QStringLiteral("%1 (%2)").arg(
+        tr("How pages are read: script, era and kind of print"),
+        a.pickProfile->shortcut().toString(QKeySequence::NativeText)));
     bar->addWidget(profile);
     bar->addSeparator();
     addWithText(bar, a.bench, tr("Clean"));

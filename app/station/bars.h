@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-class QComboBox;
 class QLineEdit;
 class QMainWindow;
 class QMenu;
@@ -14,6 +13,9 @@ namespace app::station {
 struct Actions;
 namespace clean {
 struct BenchActions;
+}
+namespace pages {
+class ProfileButton;
 }
 
 /// The menus of the window. The caller fills `recent` when it is about to show.
@@ -34,7 +36,7 @@ struct MainToolBar {
   public:
     MainToolBar(QMainWindow *window, const Actions &actions, QLineEdit *searchBox);
     QToolBar *bar;
-    QComboBox *profile; ///< the user data of an item is the profile's name; empty: the page's own
+    pages::ProfileButton *profile; ///< of the selected pages
 };
 
 } // namespace app::station

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -23,7 +22,6 @@
 #include "app/station/actions.h"
 #include "app/station/bars.h"
 #include "app/station/bridge/error_text.h"
-#include "app/station/bridge/profiles.h"
 #include "app/station/clean/bench.h"
 #include "app/station/jobs/job_panel.h"
 #include "app/station/look/icon.h"
@@ -60,8 +58,6 @@ MainWindow::MainWindow()
     m_toolBar = tools.bar;
     m_toolBar->hide(); // nothing to do with it until a collection is open
     m_profile = tools.profile;
-    for (const auto &profile : bridge::profiles())
-        m_profile->addItem(profile.title, profile.name);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -77,6 +73,7 @@ MainWindow::MainWindow()
     connectCollectionActions();
     connectWorkActions();
     connectViewActions();
+    connectProfiles();
     setPerson(Settings::person());
     m_search->setSearches(nullptr);
     m_jobPanel->setJobs(nullptr);
@@ -173,7 +170,6 @@ void MainWindow::connectWorkActions() {
     connect(m_workspace->bench(), &clean::Bench::readWanted, this, [this](bridge::PageId page) {
         bridge::ReadOrder order;
         order.pages = {page};
-        order.profile = m_profile->currentData().toString();
         order.redo = true;
         m_open->jobs.readPages(order);
     });
@@ -288,20 +284,19 @@ void MainWindow::fillRecent() {
                                 [this, folder] { openCollection(folder); });
 }
 
-void MainWindow::takeIn(const QStringList &paths) {
+void MainWindow::takeIn(const QStringList &paths, const QString &profile) {
     if (paths.size() == 1 && paths.first().endsWith(collectionEnding)) {
         openCollection(paths.first());
     } else if (!m_open) {
         m_notice->say(tr("Open or make a collection first; then drop the files again."));
     } else if (!paths.isEmpty()) {
-        m_open->jobs.takeIn(paths, m_profile->currentData().toString());
+        m_open->jobs.takeIn(paths, profile);
     }
 }
 
 void MainWindow::read(bool all, bool redo) {
     m_workspace->desk()->leaveLine();
     bridge::ReadOrder order;
-    order.profile = m_profile->currentData().toString();
     order.redo = redo;
     if (!all) {
         order.pages = m_workspace->selectedPages();

@@ -8,8 +8,8 @@
 
 #include "app/station/bridge/open_collection.h"
 
-class QComboBox;
 class QDockWidget;
+class QFileDialog;
 class QLabel;
 class QStackedWidget;
 class QToolBar;
@@ -17,6 +17,9 @@ class QToolButton;
 
 namespace app::station::jobs {
 class JobPanel;
+}
+namespace app::station::pages {
+class ProfileButton;
 }
 namespace app::station::search {
 class SearchPanel;
@@ -45,7 +48,7 @@ class MainWindow : public QMainWindow {
     void createCollection(const QString &folder);
     void closeCollection();
     /// Images, folders; a single collection is opened instead.
-    void takeIn(const QStringList &paths);
+    void takeIn(const QStringList &paths, const QString &profile = {});
     /// Asks who works here unless that is known.
     void askPersonOnce();
 
@@ -76,6 +79,11 @@ class MainWindow : public QMainWindow {
     void askExport();
     void askTraining();
     void read(bool all, bool redo);
+    void connectProfiles();
+    void showPageMenu(const QPoint &at);
+    void offerReading(const QList<bridge::PageId> &pages);
+    /// Puts the choice of a profile into a dialog that asks for files.
+    pages::ProfileButton *addProfileTo(QFileDialog *dialog);
     void setStatus(bridge::Status status);
     /// Asks whether cleanups that are only tried may be forgotten, and then does what follows.
     void leaveTrials(const std::function<void()> &leave);
@@ -96,7 +104,7 @@ class MainWindow : public QMainWindow {
     QDockWidget *m_foundDock;
     QDockWidget *m_workDock;
     QToolBar *m_toolBar;
-    QComboBox *m_profile;
+    pages::ProfileButton *m_profile;
     QLabel *m_pageLabel;
     QLabel *m_zoomLabel;
     QToolButton *m_person;

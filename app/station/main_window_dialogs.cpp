@@ -16,6 +16,7 @@
 #include "app/station/actions.h"
 #include "app/station/clean/bench.h"
 #include "app/station/exporting/export_dialog.h"
+#include "app/station/pages/profile_button.h"
 #include "app/station/settings.h"
 #include "app/station/training/training_dialog.h"
 #include "app/station/workspace.h"
@@ -62,9 +63,10 @@ void MainWindow::askForFiles(bool folder) {
                                    "*.TIF *.TIFF *.JPG *.JPEG *.PNG *.JP2 *.PDF)"),
                                 tr("All files (*)")});
     }
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+    auto *profile = addProfileTo(dialog);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, profile](const QStringList &files) {
         Settings::setLastFolder(QFileInfo(files.first()).path());
-        takeIn(files);
+        takeIn(files, profile->choice());
     });
     dialog->open();
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/workspace.h"
 
+#include <algorithm>
+
+#include <QMap>
+
 #include "app/station/bridge/error_text.h"
+#include "app/station/bridge/profiles.h"
 #include "app/station/clean/bench.h"
 #include "app/station/look/status_look.h"
 #include "app/station/pages/page_list.h"
@@ -35,6 +40,9 @@ Workspace::Workspace(QWidget *parent)
     connect(m_desk, &proofread::LineDesk::lineChosen, m_view, &pages::PageView::setCurrentLine);
     connect(m_desk, &proofread::LineDesk::linesReplaced, this,
             [this] { m_view->setLines(m_desk->model()->lines()); });
+    connect(m_desk, &proofread::LineDesk::linesReplaced, this, &Workspace::showProfile);
+    connect(m_desk, &proofread::LineDesk::profilePicked, this,
+            [this] { emit readingOffered({m_shown}); });
     connect(m_desk, &proofread::LineDesk::refused, this, &Workspace::refused);
     connect(m_desk, &proofread::LineDesk::told, this, &Workspace::told);
     connect(m_desk, &proofread::LineDesk::pageDone, this, [this] {
@@ -145,13 +153,31 @@ void Workspace::showPage() {
     m_view->setPage(page, &m_open->pictures);
     m_desk->setPage(page);
     m_bench->setPage(page);
+    showProfile();
+}
+
+void Workspace::showProfile() {
+    const auto page = m_pages->currentPage();
+    QMap<QString, int> models;
+    if (page && m_desk->model())
+        for (const auto &line : m_desk->model()->lines())
+            if (line.ownProfile.isEmpty() && !line.model.isEmpty())
+                ++models[line.model];
+    // What read most of the page.
+    const auto most = std::max_element(models.begin(), models.end());
+    emit profileShown(
+        page ? page->profile : QString(),
+        bridge::automaticTitle(
+            !page || !page->profile.isEmpty() || most == models.end() ? QString() : most.key()));
 }
 
 void Workspace::takeChange(bridge::PageId id) {
     const auto page = m_pages->currentPage();
-    if (page && page->id == id)
-        emit pageShown(
-            QStringLiteral("%1 · %2").arg(page->label, look::StatusLook::name(page->status)));
+    if (!page || page->id != id)
+        return;
+    emit pageShown(
+        QStringLiteral("%1 · %2").arg(page->label, look::StatusLook::name(page->status)));
+    showProfile();
 }
 
 void Workspace::goTo(bridge::PageId id) {
@@ -181,6 +207,36 @@ void Workspace::setStatus(bridge::Status status, const QString &by, const QStrin
         }
     }
     emit told(tr("Pages set to “%1”: %2").arg(look::StatusLook::name(status)).arg(selected.size()));
+}
+
+void Workspace::pickProfile(const QString &profile) {
+    if (!m_open)
+        return;
+    m_desk->leaveLine();
+    const auto selected = m_pages->selectedPages();
+    if (const auto done = m_open->collection->setProfile(selected, profile); !done)
+        emit refused(bridge::describe(done.error()));
+    else if (!selected.isEmpty())
+        takePick(selected);
+}
+
+void Workspace::pickUnitProfile(const QString &profile) {
+    const auto page = m_pages->currentPage();
+    if (!m_open || !page || !page->unit)
+        return;
+    m_desk->leaveLine();
+    const auto done = m_open->collection->setUnitProfile(page->unit, profile);
+    const auto pages = done ? m_open->collection->pagesOf(page->unit) : done.error();
+    if (!pages)
+        emit refused(bridge::describe(pages.error()));
+    else
+        takePick(*pages);
+}
+
+void Workspace::takePick(const QList<bridge::PageId> &pages) {
+    if (const auto now = m_pages->currentPage())
+        m_desk->reload(*now);
+    emit readingOffered(pages);
 }
 
 void Workspace::stepPage(int by) {

@@ -36,6 +36,10 @@ class Workspace : public QSplitter {
     void goTo(bridge::PageId page);
     /// Sets the status of the selected pages; the first refusal ends it and is told.
     void setStatus(bridge::Status status, const QString &by, const QString &note);
+    /// Picks how the selected pages are read (empty: found out by itself), and offers to read them.
+    void pickProfile(const QString &profile);
+    /// The same for all pages of the current page's unit, also those that come later.
+    void pickUnitProfile(const QString &profile);
     void stepPage(int by);
     [[nodiscard]] QList<bridge::PageId> selectedPages() const;
     void focusNextPane();
@@ -56,9 +60,15 @@ class Workspace : public QSplitter {
     void refused(const QString &reason);
     void pageShown(const QString &about);
     void zoomChanged(double zoom);
+    /// Of the current page, as in pages::ProfileMenu.
+    void profileShown(const QString &picked, const QString &unpicked);
+    /// Another profile was picked for these pages or for lines of them.
+    void readingOffered(const QList<app::station::bridge::PageId> &pages);
 
   private:
     void showPage();
+    void showProfile();
+    void takePick(const QList<bridge::PageId> &pages);
     void takeChange(bridge::PageId page);
     void recoverDraft();
     void connectBench();

@@ -60,10 +60,14 @@ Result<QList<Line>> Collection::lines(PageId page) const {
     const auto records = m_station->lines(page);
     if (!records)
         return records.error();
+    const auto checks = m_station->checkLines(*records);
+    if (!checks)
+        return checks.error();
     QList<Line> lines;
     workflows::catalogue::RegionId region;
-    for (const auto &record : *records) {
-        lines.append(toQt(record));
+    for (std::size_t i = 0; i < records->size(); ++i) {
+        const auto &record = (*records)[i];
+        lines.append(toQt(record, (*checks)[i]));
         lines.last().startsRegion = record.region != region;
         region = record.region;
     }
@@ -74,7 +78,10 @@ Result<Line> Collection::line(LineId id) const {
     const auto record = m_station->line(id);
     if (!record)
         return record.error();
-    return toQt(*record);
+    const auto checks = m_station->checkLines({*record});
+    if (!checks)
+        return checks.error();
+    return toQt(*record, checks->front());
 }
 
 Result<Line> Collection::setText(const Line &seen, const QString &text, const QString &by,

@@ -38,6 +38,14 @@ class Collection : public QObject {
     [[nodiscard]] Result<Page> setStatus(PageId page, Status status, const QString &by,
                                          const QString &note = {});
 
+    /// Picks how these are read from the next reading on; an empty name hands them back.
+    [[nodiscard]] Result<Done> setProfile(const QList<PageId> &pages, const QString &profile);
+    [[nodiscard]] Result<Done> setLineProfile(const Line &line, const QString &profile);
+    /// For the pages of the unit and those that are taken into it later.
+    [[nodiscard]] Result<Done> setUnitProfile(UnitId unit, const QString &profile);
+    [[nodiscard]] Result<Unit> unit(UnitId id) const;
+    [[nodiscard]] Result<QList<PageId>> pagesOf(UnitId unit) const;
+
     /// The cleanup that a person has set; nothing: chosen on the page's evidence.
     [[nodiscard]] Result<std::optional<Recipe>> clean(PageId page) const;
     [[nodiscard]] Result<Done> setClean(const QList<PageId> &pages,

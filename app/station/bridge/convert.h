@@ -51,7 +51,8 @@ inline QPolygonF fromMaster(const PageFrame &frame, const QPolygonF &points) {
 inline Page toQt(const workflows::PageRecord &record) {
     return {record.id,         record.ordinal,       toQt(record.label),
             toQt(record.size), toQt(record.profile), record.status,
-            toQt(record.note), record.lines,         record.confidence};
+            toQt(record.note), record.lines,         record.confidence,
+            record.unit};
 }
 
 inline Line toQt(const workflows::LineRecord &record) {
@@ -69,6 +70,22 @@ inline Line toQt(const workflows::LineRecord &record) {
     line.isRightToLeft = record.layout.direction == ocr::text::Direction::rightToLeft;
     for (const auto &word : record.current.words)
         line.words.append({toQt(word.text), toQt(word.box), word.confidence.value()});
+    return line;
+}
+
+/// The same with what was found out about it. Doubts come in bytes of UTF-8.
+inline Line toQt(const workflows::LineRecord &record, const workflows::LineCheck &check) {
+    auto line = toQt(record);
+    line.ownProfile = toQt(record.layout.profile);
+    line.model = toQt(check.model);
+    const auto &text = record.current.text;
+    for (const auto &doubt : check.doubts) {
+        const auto before = QString::fromUtf8(text.data(), qsizetype(doubt.begin));
+        const auto character =
+            QString::fromUtf8(text.data() + doubt.begin, qsizetype(doubt.length));
+        line.doubts.append({int(before.size()), int(character.size()), doubt.suspicion, character,
+                            toQt(doubt.suggestion)});
+    }
     return line;
 }
 

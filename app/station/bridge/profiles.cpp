@@ -13,6 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
   public:
     static QString title(const ocr::engine::Profile &profile);
+    static QString group(ocr::text::Script script);
 };
 
 /// Those that Evrak brings, in the person's language; one that somebody added keeps its own title.
@@ -35,14 +36,40 @@ QString Words::title(const ocr::engine::Profile &profile) {
     return toQt(profile.title);
 }
 
+QString Words::group(ocr::text::Script script) {
+    switch (script) {
+    case ocr::text::Script::latin:
+        return tr("Latin letters");
+    case ocr::text::Script::cyrillic:
+        return tr("Cyrillic letters");
+    case ocr::text::Script::arabic:
+        return tr("Arabic letters");
+    default:
+        return tr("Other letters");
+    }
+}
+
 } // namespace
 
 QList<ProfileChoice> profiles() {
-    QList<ProfileChoice> choices{{{}, Words::tr("Automatic profile")}};
+    QList<ProfileChoice> choices{{{}, automaticTitle(), {}}};
     if (const auto all = ocr::engine::readProfiles())
         for (const auto &profile : *all)
-            choices.append({toQt(profile.name), Words::title(profile)});
+            choices.append(
+                {toQt(profile.name), Words::title(profile), Words::group(profile.script)});
     return choices;
+}
+
+QString titleOfProfile(const QString &name) {
+    static const auto known = profiles(); // asked for with every line that is shown
+    for (const auto &choice : known)
+        if (choice.name == name)
+            return choice.title;
+    return name;
+}
+
+QString automaticTitle(const QString &model) {
+    return model.isEmpty() ? Words::tr("Automatic profile") : Words::tr("Automatic: %1").arg(model);
 }
 
 } // namespace app::station::bridge

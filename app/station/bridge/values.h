@@ -31,6 +31,8 @@ using workflows::PageFrame;
 using workflows::PageId;
 using workflows::ReadingId;
 using workflows::Status;
+using workflows::Suspicion;
+using workflows::UnitId;
 
 inline constexpr Status allStatuses[] = {Status::unread,   Status::read,  Status::proofread,
                                          Status::verified, Status::blank, Status::problem};
@@ -40,11 +42,28 @@ struct Page {
     qint64 ordinal = 0;
     QString label;
     QSize size;
-    QString profile;
+    QString profile; ///< picked; empty: found out by itself
     Status status = Status::unread;
     QString note;
     int lines = 0;
     double confidence = 0;
+    UnitId unit; ///< none until described
+};
+
+/// A node of the archive's order, such as a file.
+struct Unit {
+    UnitId id;
+    QString name;
+    QString profile;
+};
+
+/// A character that deserves a look, in UTF-16 units of the line's text.
+struct Doubt {
+    int from = 0;
+    int length = 0;
+    Suspicion why = Suspicion::otherScript;
+    QString character;
+    QString instead; ///< what looks the same and would be in place; empty: none is known
 };
 
 struct Word {
@@ -68,6 +87,9 @@ struct Line {
     QString text;
     double confidence = 0;
     QList<Word> words;
+    QString ownProfile; ///< picked for this line; empty: as its page
+    QString model;      ///< that read it last; empty: none did
+    QList<Doubt> doubts;
 };
 
 struct Hit {

@@ -2,6 +2,7 @@
 #include "app/station/pages/page_list_model.h"
 
 #include "app/station/bridge/error_text.h"
+#include "app/station/bridge/profiles.h"
 #include "app/station/look/status_look.h"
 
 namespace app::station::pages {
@@ -71,7 +72,9 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const {
     const auto page = pageAt(index.row());
     if (!page)
         return {};
-    const QString status = look::StatusLook::name(page->status);
+    QString status = look::StatusLook::name(page->status);
+    if (!page->profile.isEmpty())
+        status = tr("%1, read as: %2").arg(status, bridge::titleOfProfile(page->profile));
     if (role == Qt::AccessibleTextRole)
         return QStringLiteral("%1, %2, %3").arg(page->ordinal).arg(page->label, status);
     if (role == Qt::ToolTipRole)

@@ -54,10 +54,28 @@ double layOut(QTextLayout &layout, const bridge::Line &line, int width) {
 
 } // namespace
 
+namespace {
+
+/// Characters that deserve a look whoever read them.
+QList<QTextLayout::FormatRange> marksOf(const bridge::Line &line) {
+    QColor tint = look::doubt();
+    tint.setAlpha(72);
+    QTextCharFormat format;
+    format.setBackground(tint);
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(look::doubt());
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &doubt : line.doubts)
+        ranges.append({doubt.from, doubt.length, format});
+    return ranges;
+}
+
+} // namespace
+
 QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line) {
     QList<QTextLayout::FormatRange> ranges;
     if (line.isByPerson)
-        return ranges;
+        return marksOf(line);
     qsizetype from = 0;
     for (const auto &word : line.words) {
         const qsizetype at = line.text.indexOf(word.text, from);
@@ -71,6 +89,7 @@ QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line) {
         format.setUnderlineColor(look::doubt());
         ranges.append({int(at), int(word.text.size()), format});
     }
+    ranges += marksOf(line);
     return ranges;
 }
 
@@ -160,6 +179,8 @@ void LineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) cons
         doubts.append({cursor, range.format});
     }
     editor->setExtraSelections(doubts);
+    editor->setToolTip(index.data(Qt::ToolTipRole).toString());
+    editor->setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
 }
 
 void LineDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,

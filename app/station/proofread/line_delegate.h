@@ -43,7 +43,8 @@ class LineDelegate : public QStyledItemDelegate {
     mutable QPersistentModelIndex m_edited;
 };
 
-/// Where the machine was unsure, as ranges of the line's text for drawing.
+/// Where the machine was unsure and which characters deserve a look, as ranges of the line's text
+/// for drawing.
 [[nodiscard]] QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line);
 
 } // namespace app::station::proofread

@@ -7,14 +7,17 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "app/station/bridge/profiles.h"
+#include "app/station/pages/profile_button.h"
 #include "app/station/proofread/line_editor.h"
 #include "app/station/proofread/line_list.h"
 
 namespace app::station::proofread {
 
 LineDesk::LineDesk(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_hint(new QLabel(this)),
-      m_list(new LineList(this)), m_stack(new QStackedLayout) {
+    : QWidget(parent), m_title(new QLabel(this)),
+      m_profile(new pages::ProfileButton(tr("Profile of the line"), this)),
+      m_hint(new QLabel(this)), m_list(new LineList(this)), m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("lineDesk"));
     m_title->setContentsMargins(14, 8, 14, 8);
     m_title->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -31,7 +34,11 @@ LineDesk::LineDesk(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 8, 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_profile);
+    column->addLayout(top);
     column->addLayout(m_stack, 1);
     setFocusProxy(m_list);
 
@@ -40,6 +47,11 @@ LineDesk::LineDesk(QWidget *parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &LineDesk::keepDraft);
     connect(m_list, &LineList::editorOpened, this, &LineDesk::takeEditor);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::lineChosen);
+    connect(m_list, &LineList::lineChosen, this, &LineDesk::showProfile);
+    m_profile->setObjectName(QStringLiteral("lineProfile"));
+    m_profile->setAutoRaise(true);
+    m_profile->setToolTip(tr("How this line is read, where it is not as its page (Ctrl+Shift+P)"));
+    connect(m_profile, &pages::ProfileButton::picked, this, &LineDesk::pickProfile);
     showState();
 }
 
@@ -218,6 +230,7 @@ void LineDesk::showState() {
     if (!hasLines && m_list->isAtWork())
         m_hint->setFocus();
     m_stack->setCurrentIndex(hasLines ? 1 : 0);
+    showProfile();
     m_hint->setAccessibleName(tr("Lines of the page"));
     if (!m_page) {
         m_title->clear();
@@ -228,6 +241,34 @@ void LineDesk::showState() {
     m_hint->setText(m_page->status == bridge::Status::unread
                         ? tr("This page has not been read yet.\nPress F5 to read it.")
                         : tr("No lines were found on this page."));
+}
+
+void LineDesk::showProfile() {
+    const int row = m_list->currentIndex().row();
+    const bool hasLine = m_model && m_page && row >= 0 && row < m_model->rowCount();
+    m_profile->setVisible(hasLine);
+    if (!hasLine)
+        return;
+    const auto &line = m_model->lines().at(row);
+    m_profile->setChoice(line.ownProfile,
+                         m_page->profile.isEmpty()
+                             ? bridge::automaticTitle(line.model)
+                             : tr("As the page: %1").arg(bridge::titleOfProfile(m_page->profile)));
+}
+
+void LineDesk::askProfile() {
+    if (m_profile->isVisible())
+        m_profile->open();
+}
+
+void LineDesk::pickProfile(const QString &profile) {
+    leaveLine();
+    const int row = m_list->currentIndex().row();
+    if (!m_model || !m_model->setProfile(row, profile))
+        return;
+    chooseLine(row);
+    showProfile();
+    emit profilePicked();
 }
 
 } // namespace app::station::proofread

@@ -12,6 +12,10 @@
 class QLabel;
 class QStackedLayout;
 
+namespace app::station::pages {
+class ProfileButton;
+}
+
 namespace app::station::proofread {
 
 class LineEditor;
@@ -46,6 +50,8 @@ class LineDesk : public QWidget {
     void redo();
     [[nodiscard]] std::optional<Draft> leftDraft() const;
     void forgetDraft();
+    /// Opens the profiles to pick one for the current line.
+    void askProfile();
     [[nodiscard]] LineModel *model() const { return m_model.get(); }
     [[nodiscard]] QSize sizeHint() const override { return {480, 600}; }
 
@@ -56,6 +62,8 @@ class LineDesk : public QWidget {
     void told(const QString &news);
     /// Enter on the last line.
     void pageDone();
+    /// A line of the page was given another profile.
+    void profilePicked();
 
   private:
     void takeEditor(LineEditor *editor);
@@ -64,6 +72,8 @@ class LineDesk : public QWidget {
     void askWhoseReading(bridge::LineId line, const QString &mine, const QString &theirs,
                          const QString &by);
     void showState();
+    void showProfile();
+    void pickProfile(const QString &profile);
 
     std::unique_ptr<LineModel> m_model;
     std::unique_ptr<DraftFile> m_draft;
@@ -71,6 +81,7 @@ class LineDesk : public QWidget {
     std::optional<bridge::Page> m_page;
     QTimer m_draftTimer;
     QLabel *m_title;
+    pages::ProfileButton *m_profile;
     QLabel *m_hint;
     LineList *m_list;
     QStackedLayout *m_stack;

@@ -4,6 +4,8 @@
 #include <QUndoCommand>
 
 #include "app/station/bridge/error_text.h"
+#include "app/station/bridge/profiles.h"
+#include "app/station/proofread/doubt_words.h"
 
 namespace app::station::proofread {
 
@@ -77,6 +79,20 @@ int LineModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : int(m_lines.size());
 }
 
+QString LineModel::aboutLine(const Line &line) {
+    QStringList about;
+    if (!line.by.isEmpty())
+        about += line.isByPerson ? tr("Read by %1").arg(line.by)
+                                 : tr("Read by the model %1, sure to %2 %")
+                                       .arg(line.by)
+                                       .arg(qRound(line.confidence * 100));
+    if (!line.ownProfile.isEmpty())
+        about += tr("Profile of this line: %1").arg(bridge::titleOfProfile(line.ownProfile));
+    if (!line.doubts.isEmpty())
+        about += DoubtWords::of(line);
+    return about.join(u'\n');
+}
+
 QVariant LineModel::data(const QModelIndex &index, int role) const {
     if (index.row() < 0 || index.row() >= m_lines.size())
         return {};
@@ -88,12 +104,9 @@ QVariant LineModel::data(const QModelIndex &index, int role) const {
     case Qt::AccessibleTextRole:
         return tr("Line %1: %2").arg(line.ordinal).arg(line.text);
     case Qt::ToolTipRole:
-        if (line.by.isEmpty())
-            return {};
-        return line.isByPerson ? tr("Read by %1").arg(line.by)
-                               : tr("Read by the model %1, sure to %2 %")
-                                     .arg(line.by)
-                                     .arg(qRound(line.confidence * 100));
+        return aboutLine(line);
+    case Qt::AccessibleDescriptionRole:
+        return DoubtWords::of(line);
     default:
         return {};
     }
@@ -126,6 +139,18 @@ bool LineModel::storeOverOthers(LineId line, const QString &text) {
         return false;
     m_undo.push(new StoreReading(*this, m_lines[row], text, true));
     return m_lines[row].text == text;
+}
+
+bool LineModel::setProfile(int row, const QString &profile) {
+    if (row < 0 || row >= m_lines.size())
+        return false;
+    const auto done = m_collection.setLineProfile(m_lines[row], profile);
+    if (!done) {
+        emit refused(bridge::describe(done.error()));
+        return false;
+    }
+    reload();
+    return true;
 }
 
 int LineModel::rowOf(LineId line) const {

@@ -34,6 +34,9 @@ class LineModel : public QAbstractListModel {
     /// After `conflicted`: stores this reading after the other person's.
     bool storeOverOthers(bridge::LineId line, const QString &text);
 
+    /// Picks the profile of a line; empty: as its page. False: `refused` said why.
+    bool setProfile(int row, const QString &profile);
+
     [[nodiscard]] const QList<bridge::Line> &lines() const { return m_lines; }
     [[nodiscard]] bridge::PageId page() const { return m_page; }
     [[nodiscard]] int rowOf(bridge::LineId line) const;
@@ -51,6 +54,7 @@ class LineModel : public QAbstractListModel {
 
   private:
     friend class StoreReading;
+    [[nodiscard]] static QString aboutLine(const bridge::Line &line);
     bool write(bridge::LineId line, const QString &text, bool overOthers);
     bool fail(int row, const QString &text, const bridge::Error &error);
 

@@ -127,6 +127,14 @@
         <source>Train a &amp;model…</source>
         <translation>&amp;Model öyrət…</translation>
     </message>
+    <message>
+        <source>Pr&amp;ofile of the selected pages…</source>
+        <translation>Seçilmiş səhifələrin pr&amp;ofili…</translation>
+    </message>
+    <message>
+        <source>Profile of the l&amp;ine…</source>
+        <translation>Sət&amp;rin profili…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -356,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>%1 is a letter of another script.</source>
+        <translation>%1 başqa yazının hərfidir.</translation>
+    </message>
+    <message>
+        <source>%1 is a letter within a number.</source>
+        <translation>%1 ədədin içində duran hərfdir.</translation>
+    </message>
+    <message>
+        <source>%1 is a digit within a word.</source>
+        <translation>%1 sözün içində duran rəqəmdir.</translation>
+    </message>
+    <message>
+        <source>%1 is a Cyrillic letter in a Roman number.</source>
+        <translation>%1 Roma ədədində kiril hərfidir.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the alphabet of the profile.</source>
+        <translation>%1 profilin əlifbasında yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 looks the same.</source>
+        <translation>%1 eyni görünür.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no such file or folder. It may have been moved or renamed.</source>
@@ -563,10 +598,6 @@
         <translation>Oxu</translation>
     </message>
     <message>
-        <source>Profile for reading</source>
-        <translation>Oxu profili</translation>
-    </message>
-    <message>
         <source>How pages are read: script, era and kind of print</source>
         <translation>Səhifələrin necə oxunacağı: yazı, dövr və çap növü</translation>
     </message>
@@ -585,6 +616,10 @@
     <message>
         <source>Clean</source>
         <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Profile of the selected pages</source>
+        <translation>Seçilmiş səhifələrin profili</translation>
     </message>
 </context>
 <context>
@@ -675,6 +710,26 @@
     <message>
         <source>Automatic profile</source>
         <translation>Avtomatik profil</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latın hərfləri</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>Kiril hərfləri</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Ərəb hərfləri</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Başqa hərflər</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Avtomatik: %1</translation>
     </message>
 </context>
 <context>
@@ -911,6 +966,46 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>&amp;Forget it and leave</source>
         <translation>&amp;Unut və çıx</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile of the &amp;file %1</source>
+        <translation>%1 &amp;işinin profili</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>V&amp;əziyyət</translation>
+    </message>
+    <message>
+        <source>Another profile is picked</source>
+        <translation>Başqa profil seçildi</translation>
+    </message>
+    <message>
+        <source>Pages to read again with what is picked now: %1. Read them now?</source>
+        <translation>İndiki seçimə görə yenidən oxunacaq səhifələr: %1. İndi oxunsun?</translation>
+    </message>
+    <message>
+        <source>What people typed stays.</source>
+        <translation>İnsanların yazdıqları qalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>İndi &amp;oxu</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Sonra</translation>
+    </message>
+    <message>
+        <source>Profile of what is added</source>
+        <translation>Əlavə olunanların profili</translation>
+    </message>
+    <message>
+        <source>Read a&amp;s:</source>
+        <translation>&amp;Oxuma profili:</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1566,13 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
 </context>
 <context>
+    <name>app::station::pages::PageListModel</name>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, profil: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::station::pages::PageView</name>
     <message>
         <source>Image of the page</source>
@@ -1537,6 +1639,18 @@ Oxumaq üçün F5 düyməsini basın.</translation>
         <source>Lines of the page</source>
         <translation>Səhifənin sətirləri</translation>
     </message>
+    <message>
+        <source>Profile of the line</source>
+        <translation>Sətrin profili</translation>
+    </message>
+    <message>
+        <source>How this line is read, where it is not as its page (Ctrl+Shift+P)</source>
+        <translation>Səhifəsi kimi oxunmayacaqsa, bu sətir necə oxunur (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>As the page: %1</source>
+        <translation>Səhifə kimi: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>
@@ -1569,6 +1683,10 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
         <translation>Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Profile of this line: %1</source>
+        <translation>Bu sətrin profili: %1</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,14 @@
         <source>Train a &amp;model…</source>
         <translation>Обучить &amp;модель…</translation>
     </message>
+    <message>
+        <source>Pr&amp;ofile of the selected pages…</source>
+        <translation>Пр&amp;офиль выбранных страниц…</translation>
+    </message>
+    <message>
+        <source>Profile of the l&amp;ine…</source>
+        <translation>Профиль с&amp;троки…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -356,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>%1 is a letter of another script.</source>
+        <translation>%1 – буква другого письма.</translation>
+    </message>
+    <message>
+        <source>%1 is a letter within a number.</source>
+        <translation>%1 – буква внутри числа.</translation>
+    </message>
+    <message>
+        <source>%1 is a digit within a word.</source>
+        <translation>%1 – цифра внутри слова.</translation>
+    </message>
+    <message>
+        <source>%1 is a Cyrillic letter in a Roman number.</source>
+        <translation>%1 – кириллическая буква в римском числе.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the alphabet of the profile.</source>
+        <translation>%1 нет в алфавите профиля.</translation>
+    </message>
+    <message>
+        <source>%1 looks the same.</source>
+        <translation>Так же выглядит %1.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no such file or folder. It may have been moved or renamed.</source>
@@ -563,10 +598,6 @@
         <translation>Читать</translation>
     </message>
     <message>
-        <source>Profile for reading</source>
-        <translation>Профиль чтения</translation>
-    </message>
-    <message>
         <source>How pages are read: script, era and kind of print</source>
         <translation>Как читать страницы: письменность, эпоха и вид печати</translation>
     </message>
@@ -585,6 +616,10 @@
     <message>
         <source>Clean</source>
         <translation>Чистка</translation>
+    </message>
+    <message>
+        <source>Profile of the selected pages</source>
+        <translation>Профиль выбранных страниц</translation>
     </message>
 </context>
 <context>
@@ -675,6 +710,26 @@
     <message>
         <source>Automatic profile</source>
         <translation>Автоматический профиль</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Латиница</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Арабское письмо</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Другое письмо</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Автоматически: %1</translation>
     </message>
 </context>
 <context>
@@ -911,6 +966,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Forget it and leave</source>
         <translation>&amp;Забыть и выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Профиль</translation>
+    </message>
+    <message>
+        <source>Profile of the &amp;file %1</source>
+        <translation>Профиль &amp;дела %1</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>Another profile is picked</source>
+        <translation>Выбран другой профиль</translation>
+    </message>
+    <message>
+        <source>Pages to read again with what is picked now: %1. Read them now?</source>
+        <translation>Страниц, которые нужно перечитать с новым профилем: %1. Прочитать сейчас?</translation>
+    </message>
+    <message>
+        <source>What people typed stays.</source>
+        <translation>Введённое людьми сохранится.</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Прочитать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>Profile of what is added</source>
+        <translation>Профиль добавляемого</translation>
+    </message>
+    <message>
+        <source>Read a&amp;s:</source>
+        <translation>&amp;Читать как:</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1566,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>app::station::pages::PageListModel</name>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, профиль: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::station::pages::PageView</name>
     <message>
         <source>Image of the page</source>
@@ -1537,6 +1639,18 @@ Press F5 to read it.</source>
         <source>Lines of the page</source>
         <translation>Строки страницы</translation>
     </message>
+    <message>
+        <source>Profile of the line</source>
+        <translation>Профиль строки</translation>
+    </message>
+    <message>
+        <source>How this line is read, where it is not as its page (Ctrl+Shift+P)</source>
+        <translation>Как читать эту строку, если не так, как её страницу (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>As the page: %1</source>
+        <translation>Как страница: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>
@@ -1569,6 +1683,10 @@ Press F5 to read it.</source>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
         <translation>Сначала представьтесь: чтения сохраняются под именем.</translation>
+    </message>
+    <message>
+        <source>Profile of this line: %1</source>
+        <translation>Профиль этой строки: %1</translation>
     </message>
 </context>
 <context>

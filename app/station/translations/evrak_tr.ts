@@ -127,6 +127,14 @@
         <source>Train a &amp;model…</source>
         <translation>&amp;Model eğit…</translation>
     </message>
+    <message>
+        <source>Pr&amp;ofile of the selected pages…</source>
+        <translation>Seçili sayfaların pr&amp;ofili…</translation>
+    </message>
+    <message>
+        <source>Profile of the l&amp;ine…</source>
+        <translation>Sat&amp;ırın profili…</translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -356,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>%1 is a letter of another script.</source>
+        <translation>%1 başka bir yazının harfidir.</translation>
+    </message>
+    <message>
+        <source>%1 is a letter within a number.</source>
+        <translation>%1 bir sayının içinde duran bir harftir.</translation>
+    </message>
+    <message>
+        <source>%1 is a digit within a word.</source>
+        <translation>%1 bir kelimenin içinde duran bir rakamdır.</translation>
+    </message>
+    <message>
+        <source>%1 is a Cyrillic letter in a Roman number.</source>
+        <translation>%1 bir Romen sayısında Kiril harfidir.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the alphabet of the profile.</source>
+        <translation>%1 profilin alfabesinde yok.</translation>
+    </message>
+    <message>
+        <source>%1 looks the same.</source>
+        <translation>%1 aynı görünür.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no such file or folder. It may have been moved or renamed.</source>
@@ -563,10 +598,6 @@
         <translation>Oku</translation>
     </message>
     <message>
-        <source>Profile for reading</source>
-        <translation>Okuma profili</translation>
-    </message>
-    <message>
         <source>How pages are read: script, era and kind of print</source>
         <translation>Sayfaların nasıl okunacağı: yazı, dönem ve baskı türü</translation>
     </message>
@@ -585,6 +616,10 @@
     <message>
         <source>Clean</source>
         <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Profile of the selected pages</source>
+        <translation>Seçili sayfaların profili</translation>
     </message>
 </context>
 <context>
@@ -675,6 +710,26 @@
     <message>
         <source>Automatic profile</source>
         <translation>Otomatik profil</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latin harfleri</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>Kiril harfleri</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arap harfleri</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Başka harfler</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Otomatik: %1</translation>
     </message>
 </context>
 <context>
@@ -911,6 +966,46 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <message>
         <source>&amp;Forget it and leave</source>
         <translation>&amp;Unut ve çık</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile of the &amp;file %1</source>
+        <translation>%1 &amp;dosyasının profili</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>D&amp;urum</translation>
+    </message>
+    <message>
+        <source>Another profile is picked</source>
+        <translation>Başka bir profil seçildi</translation>
+    </message>
+    <message>
+        <source>Pages to read again with what is picked now: %1. Read them now?</source>
+        <translation>Şimdiki seçime göre yeniden okunacak sayfalar: %1. Şimdi okunsun mu?</translation>
+    </message>
+    <message>
+        <source>What people typed stays.</source>
+        <translation>İnsanların yazdıkları kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>Şimdi &amp;oku</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Sonra</translation>
+    </message>
+    <message>
+        <source>Profile of what is added</source>
+        <translation>Eklenenlerin profili</translation>
+    </message>
+    <message>
+        <source>Read a&amp;s:</source>
+        <translation>&amp;Okuma profili:</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1566,13 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
 </context>
 <context>
+    <name>app::station::pages::PageListModel</name>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, profil: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::station::pages::PageView</name>
     <message>
         <source>Image of the page</source>
@@ -1537,6 +1639,18 @@ Okumak için F5’e basın.</translation>
         <source>Lines of the page</source>
         <translation>Sayfanın satırları</translation>
     </message>
+    <message>
+        <source>Profile of the line</source>
+        <translation>Satırın profili</translation>
+    </message>
+    <message>
+        <source>How this line is read, where it is not as its page (Ctrl+Shift+P)</source>
+        <translation>Sayfası gibi okunmayacaksa bu satır nasıl okunur (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>As the page: %1</source>
+        <translation>Sayfa gibi: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LineEditor</name>
@@ -1569,6 +1683,10 @@ Okumak için F5’e basın.</translation>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
         <translation>Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Profile of this line: %1</source>
+        <translation>Bu satırın profili: %1</translation>
     </message>
 </context>
 <context>
