@@ -100,7 +100,7 @@ class Guard {
             if (letter->isOwn && letter->isLetter)
                 letter->script = m_script;
         }
-        if (judgeRomanNumeral(word) || judgeNumber(word))
+        if (judgeRomanNumeral(word) || judgeTypedNumeral(word) || judgeNumber(word))
             return;
         judgeDigits(word);
         judgeScripts(word);
@@ -133,6 +133,25 @@ class Guard {
             if (const auto latin = twin(letter->code, cyrillicTwins, latinTwins))
                 add(*letter, Suspicion::romanNumeral, latin);
         return true;
+    }
+
+    /// ТТ, УТТТ, ХТТ: Roman numbers of typescript, whose I is read as a Cyrillic Т.
+    bool judgeTypedNumeral(Word word) {
+        const auto first =
+            std::find_if(word.first, word.second, [](const Letter &l) { return l.code == U'Т'; });
+        const auto strokes = word.second - first;
+        const bool isNumeral =
+            (strokes == 2 || strokes == 3) &&
+            std::all_of(word.first, first,
+                        [](const Letter &l) { return l.code == U'У' || l.code == U'Х'; }) &&
+            std::all_of(first, word.second, [](const Letter &l) { return l.code == U'Т'; });
+        if (isNumeral)
+            for (auto letter = word.first; letter != word.second; ++letter)
+                add(*letter, Suspicion::romanNumeral,
+                    letter->code == U'Т'   ? U'I'
+                    : letter->code == U'У' ? U'V'
+                                           : U'X');
+        return isNumeral;
     }
 
     /// More digits than letters, and each letter one that is taken for a digit, not at the end

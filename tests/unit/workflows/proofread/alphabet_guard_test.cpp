@@ -34,6 +34,11 @@ TEST(AlphabetGuard, marksARomanNumberInCyrillicLetters) {
     EXPECT_EQ(guardAlphabet("ХІ").front().suspicion, Suspicion::romanNumeral);
 }
 
+TEST(AlphabetGuard, marksARomanNumberOfTypescriptThatWasReadAsCyrillicT) {
+    EXPECT_EQ(marks("ТТ. УЧАСТОК, УТТ, ХТТТ"), "Т>I Т>I У>V Т>I Т>I Х>X Т>I Т>I Т>I");
+    EXPECT_EQ(marks("ТУТ, ТОТ, Т. ТУ, тт"), "");
+}
+
 TEST(AlphabetGuard, leavesARomanNumberInLatinLettersAlone) { EXPECT_EQ(marks("XI съезд XIX"), ""); }
 
 TEST(AlphabetGuard, marksALetterThatStandsForADigit) {
