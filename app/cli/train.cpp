@@ -6,6 +6,7 @@
 
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
+#include "app/cli/not_empty.h"
 #include "app/cli/train_report.h"
 
 namespace app::cli {
@@ -136,11 +137,15 @@ void addCollectionOptions(CLI::App &command, Options &options) {
     command.add_option("collection", order.collection,
                        "DIR.evrak: learn from the lines that persons have set in it, and from all "
                        "of the pages that they proofread");
-    command.add_option("--base", order.base,
-                       "float model to go on from: a name that --dry-run lists, or a file");
-    command.add_option("--name", order.name, "name of the new model; else BASE_mine");
-    command.add_option("--pages", order.selection, "which pages, as 1-20,35 or labels; else all");
-    command.add_option("--status", options.status, "only pages of this status");
+    command
+        .add_option("--base", order.base,
+                    "float model to go on from: a name that --dry-run lists, or a file")
+        ->check(notEmpty());
+    command.add_option("--name", order.name, "name of the new model; else BASE_mine")
+        ->check(notEmpty());
+    command.add_option("--pages", order.selection, "which pages, as 1-20,35 or labels; else all")
+        ->check(notEmpty());
+    command.add_option("--status", options.status, "only pages of this status")->check(notEmpty());
     command.add_flag("--dry-run", options.onlyLooks,
                      "say what there is to learn from, and which models can be trained on");
     command.add_flag("--json", options.asJson, "print that as JSON");

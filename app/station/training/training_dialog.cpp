@@ -21,6 +21,7 @@ TrainingDialog::TrainingDialog(const QString &collection, QWidget *parent)
     m_stack->addWidget(m_order);
     m_stack->addWidget(m_run);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);

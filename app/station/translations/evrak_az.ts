@@ -1758,7 +1758,7 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation>Başqa fay&amp;l…</translation>
+        <translation>Başqa &amp;fayl…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -1802,7 +1802,7 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     </message>
     <message>
         <source>&amp;Base:</source>
-        <translation>Ə&amp;sas model:</translation>
+        <translation>Əsas &amp;model:</translation>
     </message>
     <message>
         <source>Name of the new model</source>
@@ -1818,7 +1818,7 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     </message>
     <message>
         <source>B&amp;egun before:</source>
-        <translation>Əv&amp;vəl başlanan:</translation>
+        <translation>Əvvə&amp;l başlanan:</translation>
     </message>
     <message>
         <source>%1 on %2 pages; of these %3 on %4 pages are kept apart to measure on</source>
@@ -1930,6 +1930,10 @@ Oxumaq üçün F5 düyməsini basın.</translation>
 </context>
 <context>
     <name>app::station::training::TrainingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Bağ&amp;la</translation>
+    </message>
     <message>
         <source>Train a model</source>
         <translation>Model öyrət</translation>

@@ -1931,6 +1931,10 @@ Press F5 to read it.</source>
 <context>
     <name>app::station::training::TrainingDialog</name>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
         <source>Train a model</source>
         <translation>Обучение модели</translation>
     </message>

@@ -1818,7 +1818,7 @@ Okumak için F5’e basın.</translation>
     </message>
     <message>
         <source>B&amp;egun before:</source>
-        <translation>Önceden &amp;başlanan:</translation>
+        <translation>Ö&amp;nceden başlanan:</translation>
     </message>
     <message>
         <source>%1 on %2 pages; of these %3 on %4 pages are kept apart to measure on</source>
@@ -1930,6 +1930,10 @@ Okumak için F5’e basın.</translation>
 </context>
 <context>
     <name>app::station::training::TrainingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
     <message>
         <source>Train a model</source>
         <translation>Model eğit</translation>

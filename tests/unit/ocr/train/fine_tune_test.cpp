@@ -115,6 +115,25 @@ TEST(FineTune, goesOnFromTheFloatModelThatItMade) {
     EXPECT_LT(second->best.trainingError, first->curve.front().trainingError);
 }
 
+TEST(FineTune, keepsTheLettersOfTheBaseThatNoLineHasWhereItIsToldTo) {
+    const auto base = findFloatBase();
+    if (base.empty())
+        GTEST_SKIP() << "no float model to start from: ../shared is not here";
+    const ScratchFolder folder;
+    auto settings = tinySettings(base);
+    settings.iterations = settings.iterationsBetween = 30;
+    const auto digits = evrak_tests::drawnLines({"1234567890", "2581 3694 707"});
+    const auto rate = [&](const std::string &name) {
+        const auto tuned =
+            fineTune(linesToLearn(), linesHeldOut(), settings, folder.path() / name, {}, {});
+        const auto errors = measureModel(tuned.value().file, digits, settings.strictness, {});
+        return errors.value().rate();
+    };
+    EXPECT_GT(rate("dropped"), 0.9);
+    settings.keepsLetters = true;
+    EXPECT_LT(rate("kept"), 0.5);
+}
+
 TEST(FineTune, refusesAnIntegerModelAsABase) {
     const auto integer = engine::findModel("rus");
     ASSERT_TRUE(integer);
