@@ -21,7 +21,10 @@ void ProfileButton::setChoice(const QString &picked, const QString &unpicked) {
     m_picked = picked;
     m_menu->setChoice(picked, unpicked);
     const QString title = picked.isEmpty() ? unpicked : bridge::titleOfProfile(picked);
-    setText(QString(title).replace(u'&', QStringLiteral("&&")));
+    constexpr int widest = 28; // letters; the whole of it is in the menu
+    setText(fontMetrics()
+                .elidedText(title, Qt::ElideRight, widest * fontMetrics().averageCharWidth())
+                .replace(u'&', QStringLiteral("&&")));
     setAccessibleName(QStringLiteral("%1: %2").arg(m_what, title));
 }
 
