@@ -59,7 +59,13 @@ int fromRecipe(const Options &options, Session &session) {
     const auto outcome = training::trainModel(request, teller(options, session), session.work());
     if (!outcome)
         return failed(outcome.error(), options, session);
-    session.print(toText(*outcome));
+    training::CollectionOutcome told;
+    told.trained = *outcome;
+    told.note.name = request.recipe.stem().stem().string();
+    told.note.folder = request.folder;
+    told.note.state =
+        outcome->isBetter ? training::TrainingState::better : training::TrainingState::refused;
+    session.print(options.asEvents ? eventOf(told) : toText(*outcome));
     return outcome->now.empty() || outcome->isBetter ? exitDone : exitSomeFailed;
 }
 
