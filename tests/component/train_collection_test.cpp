@@ -107,7 +107,7 @@ TEST_F(TrainOnACollection, adoptsABetterModelAndReadsWithIt) {
     const auto folder = collection(4);
     const auto trained =
         evrak({"train", folder, "--base", "small", "--name", "my_hand", "--adopt",
-               "--progress-json", "--iterations", "300", "--iterations-between", "150"});
+               "--progress-json", "--iterations", "120", "--iterations-between", "60"});
     ASSERT_EQ(trained.exitCode, 0) << trained.err << trained.out;
     const auto own = scratch.path() / "data/evrak/tessdata";
     for (const auto *file : {"my_hand.traineddata", "my_hand.card.md", "float/my_hand.traineddata"})
