@@ -16,16 +16,6 @@ using catalogue::MasterRecord;
 using ocr::core::ErrorCode;
 using ocr::core::fail;
 
-std::optional<Error> problemOf(const MasterRecord &master, const fs::path &folder) {
-    const auto digest = ocr::core::sha256OfFile(folder / master.file);
-    if (!digest)
-        return digest.error();
-    if (*digest != master.sha256)
-        return fail(ErrorCode::catalogueDamaged, master.file,
-                    "the master is not what was taken in as " + master.sourceName, "check");
-    return std::nullopt;
-}
-
 /// Files under masters/ that no row names, in order.
 std::vector<std::string> findOrphans(const std::vector<MasterRecord> &masters,
                                      const fs::path &folder) {
@@ -52,6 +42,16 @@ bool isMaster(const fs::path &file) {
 
 } // namespace
 
+Result<Done> checkMaster(const MasterRecord &master, const fs::path &folder) {
+    const auto digest = ocr::core::sha256OfFile(folder / master.file);
+    if (!digest)
+        return digest.error();
+    if (*digest != master.sha256)
+        return fail(ErrorCode::catalogueDamaged, master.file,
+                    "the master is not what was taken in as " + master.sourceName, "check");
+    return Done{};
+}
+
 Result<CheckReport> checkCollection(const catalogue::Catalogue &catalogue, const fs::path &folder,
                                     const Work &work) {
     CheckReport report;
@@ -72,8 +72,8 @@ Result<CheckReport> checkCollection(const catalogue::Catalogue &catalogue, const
     for (const auto &master : *masters) {
         if (work.isStopped())
             return fail(ErrorCode::stopped, folder.string());
-        if (auto problem = problemOf(master, folder))
-            report.problems.push_back(std::move(*problem));
+        if (const auto whole = checkMaster(master, folder); !whole)
+            report.problems.push_back(whole.error());
         work.report(static_cast<double>(++done) / static_cast<double>(masters->size()));
     }
     for (auto &orphan : findOrphans(*masters, folder)) {

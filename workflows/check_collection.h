@@ -11,6 +11,11 @@ class Catalogue;
 
 namespace workflows {
 
+/// Whether a master is there, as it was taken in. Errors: inputMissing, inputNotPermitted,
+/// catalogueDamaged where it was altered.
+[[nodiscard]] Result<Done> checkMaster(const catalogue::MasterRecord &master,
+                                       const std::filesystem::path &folder);
+
 /// Whether a collection is what it was: the catalogue's own integrity, every master there with the
 /// SHA-256 it was taken in with, and the files under masters/ that no row names, true masters apart
 /// from the others. What is wrong is

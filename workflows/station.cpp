@@ -179,7 +179,34 @@ Result<ReadingId> Station::setText(LineId line, const std::string &text, const s
 
 Result<Done> Station::setStatus(PageId page, Status status, const std::string &by,
                                 const std::string &note) {
+    if (status == Status::verified)
+        if (auto compared = m_impl->checkComparable(page); !compared)
+            return compared;
     return asDone(proofread::setStatus(*m_impl->catalogue, page, status, by, note));
+}
+
+Result<Done> Station::Impl::checkComparable(PageId page) const {
+    const auto record = catalogue->page(page);
+    if (!record)
+        return record.error();
+    const auto master = catalogue->master(record->master);
+    if (!master)
+        return master.error();
+    const auto whole = workflows::checkMaster(*master, folder);
+    if (whole)
+        return whole;
+    const bool isAltered = whole.error().code == ErrorCode::catalogueDamaged;
+    return fail(ErrorCode::notAllowed, record->label,
+                "not to be verified while its master is " +
+                    std::string(isAltered ? "altered: " : "missing or unreadable: ") +
+                    master->file);
+}
+
+Result<Done> Station::checkMaster(PageId page) const {
+    const auto master = m_impl->masterOf(page);
+    if (!master)
+        return master.error();
+    return workflows::checkMaster(*master, m_impl->folder);
 }
 
 Result<Done> Station::setProfile(const std::vector<PageId> &pages, const std::string &profile) {

@@ -59,9 +59,13 @@ class Station {
                                             const std::string &by,
                                             std::optional<ReadingId> basedOn = {});
     /// Errors: notAllowed where the rules of proofreading forbid it (proofread needs a person's
-    /// name, verified needs another person than the one who proofread).
+    /// name, verified needs another person than the one who proofread, and a master that is what
+    /// it was when it was taken in: large ones take a second).
     [[nodiscard]] Result<Done> setStatus(PageId page, Status status, const std::string &by,
                                          const std::string &note = {});
+    /// Whether the page's master is there, as it was taken in. Errors: inputMissing,
+    /// inputNotPermitted, catalogueDamaged where it was altered. Reads all of it.
+    [[nodiscard]] Result<Done> checkMaster(PageId page) const;
     /// Picks how the pages are read; "auto" or empty hands them back. Readings stay; the pages are
     /// no longer up to date for readPages. Error: unknownProfile.
     [[nodiscard]] Result<Done> setProfile(const std::vector<PageId> &pages,

@@ -24,6 +24,8 @@ struct Station::Impl {
     [[nodiscard]] Result<pipeline::Worker *> findWorker();
     /// Where a page's image lies.
     [[nodiscard]] Result<catalogue::MasterRecord> masterOf(PageId page) const;
+    /// Nobody can compare a text with a scan that is not there as it came in: notAllowed.
+    [[nodiscard]] Result<Done> checkComparable(PageId page) const;
     /// Writes a file of the cache, whose folder may have been deleted.
     [[nodiscard]] Result<std::filesystem::path> keep(const std::string &name,
                                                      const std::string &bytes) const;

@@ -74,7 +74,7 @@ TEST_F(ACollection, holdsACatalogueMastersAndACache) {
     const auto info = valueOf(station->info());
     EXPECT_EQ(info.folder, folder);
     EXPECT_EQ(info.pages, 0);
-    EXPECT_EQ(info.schemaVersion, 4);
+    EXPECT_EQ(info.schemaVersion, 5);
 }
 
 TEST_F(ACollection, isMadeOnlyUnderItsOwnKindOfNameAndOnce) {
@@ -130,6 +130,57 @@ TEST_F(ACollection, asksFourEyes) {
     EXPECT_EQ(codeOf(station->setStatus(page, Status::verified, "Leyla")), ErrorCode::notAllowed);
     valueOf(station->setStatus(page, Status::verified, "Murad"));
     EXPECT_THAT(valueOf(station->statuses(page)), SizeIs(3));
+}
+
+TEST_F(ACollection, tellsThatAnEditTookAVerifiedPageBack) {
+    const auto page = addPage("1.png", "text");
+    valueOf(station->setStatus(page, Status::proofread, "Leyla"));
+    valueOf(station->setStatus(page, Status::verified, "Murad"));
+    valueOf(station->setText(firstLine(page).id, "test", "Nigar"));
+    EXPECT_EQ(valueOf(station->page(page)).status, Status::proofread);
+    const auto history = valueOf(station->statuses(page));
+    EXPECT_THAT(history, SizeIs(4));
+    EXPECT_TRUE(history.back().isByEdit);
+    EXPECT_EQ(history.back().by, "Nigar");
+    EXPECT_FALSE(history[1].isByEdit) << "Leyla vouched for the whole of it";
+    EXPECT_EQ(codeOf(station->setStatus(page, Status::verified, "Nigar")), ErrorCode::notAllowed);
+    valueOf(station->setStatus(page, Status::verified, "Murad"));
+}
+
+TEST_F(ACollection, keepsAProblemWithItsNoteWhenThePageIsReadAgain) {
+    const auto page = addPage("1.png", "text");
+    EXPECT_EQ(codeOf(station->setStatus(page, Status::problem, "Leyla")), ErrorCode::notAllowed);
+    valueOf(station->setStatus(page, Status::problem, "Leyla", "lower half is torn off"));
+    ReadSettings again;
+    again.redo = true;
+    valueOf(station->readPages({page}, again, {}));
+    EXPECT_EQ(valueOf(station->page(page)).status, Status::problem);
+    EXPECT_EQ(valueOf(station->page(page)).note, "lower half is torn off");
+    valueOf(station->setStatus(page, Status::blank, "Leyla"));
+    EXPECT_EQ(codeOf(station->setStatus(page, Status::verified, "Murad")), ErrorCode::notAllowed);
+}
+
+TEST_F(ACollection, forbidsVerifyingAPageWhoseMasterIsAlteredOrMissing) {
+    const auto page = addPage("1.png", "text");
+    valueOf(station->setStatus(page, Status::proofread, "Leyla"));
+    valueOf(station->checkMaster(page));
+    const auto master = onlyMaster();
+    const auto aside = scratch.path() / "aside";
+    fs::copy_file(master, aside);
+    fs::permissions(master, fs::perms::owner_write, fs::perm_options::add);
+    std::ofstream(master, std::ios::app) << "x";
+    EXPECT_EQ(codeOf(station->checkMaster(page)), ErrorCode::catalogueDamaged);
+    const auto altered = station->setStatus(page, Status::verified, "Murad");
+    EXPECT_EQ(codeOf(altered), ErrorCode::notAllowed);
+    EXPECT_THAT(altered.error().detail, HasSubstr("altered"));
+    fs::remove(master);
+    EXPECT_EQ(codeOf(station->checkMaster(page)), ErrorCode::inputMissing);
+    const auto missing = station->setStatus(page, Status::verified, "Murad");
+    EXPECT_EQ(codeOf(missing), ErrorCode::notAllowed);
+    EXPECT_THAT(missing.error().detail, HasSubstr("missing"));
+    EXPECT_EQ(firstLine(page).current.text, "text") << "the text is shown all the same";
+    fs::copy_file(aside, master);
+    valueOf(station->setStatus(page, Status::verified, "Murad"));
 }
 
 TEST_F(ACollection, isSharedByTwoWhoLearnOfEachOther) {

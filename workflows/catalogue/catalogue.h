@@ -269,6 +269,9 @@ class Catalogue {
     [[nodiscard]] Result<std::monostate> setStatus(PageId page, Status status, Maker maker,
                                                    const std::string &by,
                                                    const std::string &note = {});
+    /// Notes the status that an edit leaves to a page.
+    [[nodiscard]] Result<std::monostate> takeBack(PageId page, Status status,
+                                                  const std::string &by);
     /// The page could not be read by machine. A status that a person gave stays.
     [[nodiscard]] Result<std::monostate> setProblem(PageId page, const std::string &note);
     /// Oldest first.

@@ -106,6 +106,8 @@ struct StatusRecord {
     std::string at; ///< UTC, ISO 8601 with milliseconds
     std::string note;
     Maker maker = Maker::machine;
+    /// It follows from an edit by that person, who did not give it to the page as a whole.
+    bool isByEdit = false;
 };
 
 /// How the lines of two parts come to stand when they are put together again: those of the first

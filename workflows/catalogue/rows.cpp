@@ -149,10 +149,10 @@ void refreshPage(Database &database, PageId page) {
 }
 
 void noteStatus(Database &database, PageId page, Status status, Maker maker, const std::string &by,
-                const std::string &note) {
-    database.run("INSERT INTO status (page_id, status, maker, made_by, made_at, note) "
-                 "VALUES (?, ?, ?, ?, ?, ?)",
-                 page, toString(status), toString(maker), by, utcNow(), note);
+                const std::string &note, bool isByEdit) {
+    database.run("INSERT INTO status (page_id, status, maker, made_by, made_at, note, is_edit) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 page, toString(status), toString(maker), by, utcNow(), note, isByEdit);
     database.run("UPDATE page SET status = ?, status_maker = ?, note = ? WHERE id = ?",
                  toString(status), toString(maker), note, page);
 }

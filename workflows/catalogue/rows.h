@@ -53,7 +53,7 @@ void retireLine(Database &database, LineId line);
 /// Counts the page's lines and their confidence anew.
 void refreshPage(Database &database, PageId page);
 void noteStatus(Database &database, PageId page, Status status, Maker maker, const std::string &by,
-                const std::string &note);
+                const std::string &note, bool isByEdit = false);
 
 /// A profile as it is stored: nothing for `auto`. Error: notAllowed, as of acceptableText.
 [[nodiscard]] Result<std::string> storedProfile(const std::string &profile);

@@ -206,7 +206,47 @@ ALTER TABLE unit ADD COLUMN profile TEXT NOT NULL DEFAULT '';
 UPDATE page SET profile = '' WHERE profile = 'auto';
 )sql";
 
-constexpr std::array<const char *, 4> steps{version1, version2, version3, version4};
+// Which lines deserve a look, and which statuses an edit brought about.
+constexpr const char *version5 = R"sql(
+-- The page was taken back by an edit; nobody gave it this status as a whole.
+ALTER TABLE status ADD COLUMN is_edit INTEGER NOT NULL DEFAULT 0;
+
+-- How doubtful the lines are that nobody vouched for; made from their readings at any time again.
+CREATE TABLE line_doubt (
+    line_id INTEGER PRIMARY KEY REFERENCES line (id),
+    rank    REAL NOT NULL,
+    words   INTEGER NOT NULL,
+    wrong   REAL NOT NULL
+) STRICT;
+CREATE INDEX line_doubt_rank ON line_doubt (rank DESC, line_id);
+-- The lines that are to be weighed, as the triggers find them.
+CREATE TABLE doubt_due (line_id INTEGER PRIMARY KEY REFERENCES line (id)) STRICT;
+CREATE VIEW unvouched_line AS
+    SELECT l.id, l.page_id FROM line l JOIN page p ON p.id = l.page_id
+    WHERE l.is_retired = 0 AND l.is_person = 0 AND l.current_id IS NOT NULL
+        AND p.status NOT IN ('proofread', 'verified', 'blank');
+INSERT INTO doubt_due SELECT id FROM unvouched_line;
+CREATE TRIGGER line_is_doubted AFTER UPDATE OF current_id, is_person, is_retired, profile ON line
+    BEGIN
+        DELETE FROM line_doubt WHERE line_id = new.id;
+        DELETE FROM doubt_due WHERE line_id = new.id;
+        INSERT INTO doubt_due SELECT id FROM unvouched_line WHERE id = new.id;
+    END;
+CREATE TRIGGER reading_is_doubted AFTER INSERT ON reading
+    BEGIN
+        INSERT OR IGNORE INTO doubt_due SELECT id FROM unvouched_line WHERE id = new.line_id;
+    END;
+CREATE TRIGGER page_is_doubted AFTER UPDATE OF status ON page WHEN old.status <> new.status
+        AND (old.status IN ('proofread', 'verified', 'blank')
+             OR new.status IN ('proofread', 'verified', 'blank'))
+    BEGIN
+        DELETE FROM line_doubt WHERE line_id IN (SELECT id FROM line WHERE page_id = new.id);
+        DELETE FROM doubt_due WHERE line_id IN (SELECT id FROM line WHERE page_id = new.id);
+        INSERT INTO doubt_due SELECT id FROM unvouched_line WHERE page_id = new.id;
+    END;
+)sql";
+
+constexpr std::array<const char *, 5> steps{version1, version2, version3, version4, version5};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

@@ -15,6 +15,16 @@ Result<std::monostate> Catalogue::setStatus(PageId page, Status status, Maker ma
     });
 }
 
+Result<std::monostate> Catalogue::takeBack(PageId page, Status status, const std::string &by) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::monostate> {
+        if (!findStatus(database, page))
+            return missing("page", page);
+        noteStatus(database, page, status, Maker::person, by, {}, true);
+        return std::monostate{};
+    });
+}
+
 Result<std::monostate> Catalogue::setProblem(PageId page, const std::string &note) {
     auto &database = m_impl->database;
     return database.write([&]() -> Result<std::monostate> {
@@ -33,13 +43,14 @@ Result<std::vector<StatusRecord>> Catalogue::statuses(PageId page) const {
         if (!findStatus(database, page))
             return missing("page", page);
         std::vector<StatusRecord> statuses;
-        auto row = database.statement("SELECT status, made_by, made_at, note, maker FROM status "
-                                      "WHERE page_id = ? ORDER BY id",
-                                      page);
+        auto row =
+            database.statement("SELECT status, made_by, made_at, note, maker, is_edit FROM status "
+                               "WHERE page_id = ? ORDER BY id",
+                               page);
         while (row.executeStep())
             statuses.push_back({page, statusIn(row, 0), row.getColumn(1).getString(),
                                 row.getColumn(2).getString(), row.getColumn(3).getString(),
-                                makerIn(row, 4)});
+                                makerIn(row, 4), row.getColumn(5).getInt() != 0});
         return statuses;
     });
 }

@@ -76,7 +76,7 @@ Result<std::monostate> followEdit(catalogue::Catalogue &catalogue,
     const auto status = statusAfterEdit(page.status);
     if (status == page.status)
         return std::monostate{};
-    return catalogue.setStatus(page.id, status, catalogue::Maker::person, by);
+    return catalogue.takeBack(page.id, status, by);
 }
 
 Result<std::monostate> setStatus(catalogue::Catalogue &catalogue, catalogue::PageId page,

@@ -93,6 +93,7 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
     EXPECT_EQ(valueOf(catalogue->page({1})).status, Status::proofread);
     EXPECT_EQ(valueOf(catalogue->readings({1})).size(), 2U);
     EXPECT_EQ(valueOf(catalogue->statuses({1})).size(), 2U);
+    EXPECT_FALSE(valueOf(catalogue->statuses({1})).back().isByEdit);
     EXPECT_EQ(valueOf(catalogue->pageFingerprint({1})), "fingerprint of old");
     EXPECT_EQ(valueOf(catalogue->masters()).size(), 1U);
     EXPECT_EQ(valueOf(catalogue->pageCount()), 1);
@@ -107,7 +108,8 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Stored, SchemaOfEveryVersionBefore,
-                         testing::Values("version_1.sql", "version_2.sql", "version_3.sql"));
+                         testing::Values("version_1.sql", "version_2.sql", "version_3.sql",
+                                         "version_4.sql"));
 
 TEST_F(SchemaOfBefore, isIndexedAnewWhereItIsOfVersion1) {
     const auto file = old("version_1.sql");
