@@ -20,6 +20,7 @@
 // rooms of workflows and by the rooms below it.
 namespace workflows {
 
+using catalogue::DayOfWork;
 using catalogue::HandLine;
 using catalogue::HandRegion;
 using catalogue::LineId;
@@ -148,6 +149,66 @@ struct LineCheck {
     std::string picked; ///< the profile that a person picked for the line or its page; empty: none
     std::string model;  ///< that read the line last; empty: none did
     std::vector<DoubtfulCharacter> doubts; ///< in what the line says now
+};
+
+/// Why a word stands where it does in the review.
+enum class Concern {
+    unsure,   ///< the model was
+    letters,  ///< look-alikes, or what the alphabet does not have
+    disputed, ///< another model read something else
+    rare,     ///< no or hardly another line of the collection has it
+    shape,    ///< signs or capitals within it, or none but signs
+    figure,   ///< digits, which weigh more
+};
+
+/// How likely a word of a line is wrong.
+struct WordDoubt {
+    std::size_t begin = 0;  ///< first byte in the text
+    std::size_t length = 0; ///< in bytes
+    double likelihood = 0;  ///< that it is wrong, 0 to 1
+    double rank = 0;        ///< the likelihood by what an error would cost; highest first
+    std::vector<Concern> concerns;
+};
+
+/// A line that nobody has vouched for, in the order of review.
+struct DoubtfulLine {
+    LineRecord line;
+    std::int64_t pageOrdinal = 0;
+    std::string pageLabel;
+    double rank = 0; ///< that of its most doubtful word
+    std::vector<WordDoubt> words;
+};
+
+struct ReviewFilter {
+    std::optional<UnitId> unit{};
+    /// Behind that line, as the review gave it.
+    std::optional<std::pair<double, LineId>> after{};
+};
+
+/// A number of wrong characters, with the interval that holds it in 95 of 100 cases.
+struct Estimate {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// How good the text of pages is, as far as can be told.
+struct ErrorEstimate {
+    std::int64_t pages = 0;             ///< with text
+    std::int64_t vouchedPages = 0;      ///< of these, proofread or verified
+    std::int64_t characters = 0;        ///< as they stand now
+    std::int64_t vouchedCharacters = 0; ///< of these, on vouched pages
+    std::int64_t found = 0;             ///< wrong characters of machines that people mended there
+    std::int64_t samplePages = 0;       ///< of the collection, from which machines are judged
+    std::int64_t linesReadTwice = 0;    ///< of the collection, by two persons
+    /// Left on pages that nobody vouched for; none before two pages are proofread.
+    std::optional<Estimate> leftUnvouched{};
+    /// Left on the others; none before two persons found errors on the same lines.
+    std::optional<Estimate> leftVouched{};
+    /// Wrong characters of a hundred, in the machines' text of the vouched pages before people
+    /// read it (those that are left counted in where they are known), and after.
+    std::optional<double> rateBefore{};
+    std::optional<double> rateAfter{};
 };
 
 struct ExportSettings {

@@ -66,6 +66,16 @@ class Station {
     /// Whether the page's master is there, as it was taken in. Errors: inputMissing,
     /// inputNotPermitted, catalogueDamaged where it was altered. Reads all of it.
     [[nodiscard]] Result<Done> checkMaster(PageId page) const;
+    /// Weighs how doubtful lines are whose readings changed, at most `limit` of them; below 0: all.
+    /// Gives how many are left. 500 lines take about half a second.
+    [[nodiscard]] Result<std::int64_t> weighLines(std::int64_t limit, const Work &work);
+    /// The lines of the collection that no person has vouched for, the one with the most doubtful
+    /// word first; of those that were weighed.
+    [[nodiscard]] Result<std::vector<DoubtfulLine>> reviewQueue(const ReviewFilter &filter,
+                                                                std::int64_t limit) const;
+    /// How doubtful the words of these lines are, one for one.
+    [[nodiscard]] Result<std::vector<std::vector<WordDoubt>>>
+    weighWords(const std::vector<LineRecord> &lines) const;
     /// Picks how the pages are read; "auto" or empty hands them back. Readings stay; the pages are
     /// no longer up to date for readPages. Error: unknownProfile.
     [[nodiscard]] Result<Done> setProfile(const std::vector<PageId> &pages,

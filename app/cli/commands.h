@@ -20,6 +20,7 @@ void addSearch(CLI::App &app, Session &session);
 void addShow(CLI::App &app, Session &session);
 void addSetText(CLI::App &app, Session &session);
 void addSetProfile(CLI::App &app, Session &session);
+void addReview(CLI::App &app, Session &session);
 void addStatus(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);

@@ -22,6 +22,7 @@ void addCommands(CLI::App &program, Session &session) {
     addShow(program, session);
     addSetText(program, session);
     addSetProfile(program, session);
+    addReview(program, session);
     addStatus(program, session);
     addExport(program, session);
     addCheck(program, session);

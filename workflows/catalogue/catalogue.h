@@ -277,6 +277,28 @@ class Catalogue {
     /// Oldest first.
     [[nodiscard]] Result<std::vector<StatusRecord>> statuses(PageId page) const;
 
+    // Review
+
+    /// Lines that nobody vouched for and whose doubt is to be weighed, because a reading came or
+    /// because a person took back what they had vouched for. By id.
+    [[nodiscard]] Result<std::vector<LineId>> doubtsDue(std::int64_t limit) const;
+    [[nodiscard]] Result<std::int64_t> doubtsDueCount() const;
+    /// Passes over those that got another reading or a person's word meanwhile.
+    [[nodiscard]] Result<std::monostate> storeDoubts(const std::vector<LineDoubt> &doubts);
+    /// Makes the doubts of all lines due again.
+    [[nodiscard]] Result<std::monostate> forgetDoubts();
+    /// The most doubtful lines first, behind the place where one is given.
+    [[nodiscard]] Result<std::vector<DoubtPlace>> doubts(const std::optional<UnitId> &unit,
+                                                         const std::optional<DoubtPlace> &after,
+                                                         std::int64_t limit) const;
+    /// In how many lines a folded word stands; no more than `atMost` are counted.
+    [[nodiscard]] Result<int> countLines(const std::string &foldedWord, int atMost) const;
+
+    /// All readings of the page's lines: by line in reading order, oldest first.
+    [[nodiscard]] Result<std::vector<TextVersion>> textVersions(PageId page) const;
+    /// Days on which people stored readings or statuses, in order.
+    [[nodiscard]] Result<std::vector<DayOfWork>> daysOfWork() const;
+
     // Search and care
 
     /// Lines whose current text holds all of these words, which are folded (ocr::text::fold), in

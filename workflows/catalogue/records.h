@@ -110,6 +110,39 @@ struct StatusRecord {
     bool isByEdit = false;
 };
 
+/// What a reading says, without its words' places.
+struct TextVersion {
+    LineId line;
+    ReadingId id;
+    Maker maker = Maker::machine;
+    std::string by;
+    ReadingId basedOn;
+    std::string text;
+};
+
+/// What people did on a day (UTC).
+struct DayOfWork {
+    std::string day;            ///< "2026-11-20"
+    std::int64_t readings = 0;  ///< lines that they stored
+    std::int64_t proofread = 0; ///< pages that they vouched for
+    std::int64_t verified = 0;
+};
+
+/// How doubtful a line is, weighed from its readings up to `newest`.
+struct LineDoubt {
+    LineId line;
+    ReadingId newest;
+    double rank = 0;  ///< its place in the review, highest first
+    int words = 0;    ///< of its current reading
+    double wrong = 0; ///< how many of them are likely wrong
+};
+
+/// Where a line stands in the review.
+struct DoubtPlace {
+    LineId line;
+    double rank = 0;
+};
+
 /// How the lines of two parts come to stand when they are put together again: those of the first
 /// page, then those of the second; or as they stood before they were parted, where that was left
 /// as it was.
