@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
@@ -13,6 +14,7 @@
 
 namespace ocr::engine {
 
+namespace fs = std::filesystem;
 using core::ErrorCode;
 using core::fail;
 using nlohmann::json;
@@ -81,35 +83,85 @@ Profile profileFrom(const json &entry, const Named &alphabets, const Named &fold
     return profile;
 }
 
+json parsed(std::istream &file) { return json::parse(file, nullptr, true, true); }
+
+std::vector<Profile> oursIn(std::istream &file) {
+    std::vector<Profile> profiles;
+    const auto document = parsed(file);
+    const auto alphabets = alphabetsIn(document);
+    const auto folds = foldsIn(document);
+    for (const auto &entry : document.at("profiles"))
+        profiles.push_back(profileFrom(entry, alphabets, folds));
+    return profiles;
+}
+
+std::vector<Profile>::const_iterator named(const std::vector<Profile> &profiles,
+                                           const std::string &name) {
+    return std::ranges::find(profiles, name, &Profile::name);
+}
+
+/// Puts those of the person behind ours that can be read with.
+void addOwn(std::vector<Profile> &profiles, std::istream &file) {
+    const auto ours = profiles;
+    const auto document = parsed(file);
+    for (const auto &entry : document.at("profiles")) {
+        const std::string name = entry.at("name"), title = entry.at("title"),
+                          like = entry.at("like");
+        const auto models = entry.at("models").get<std::vector<std::string>>();
+        const auto model = named(ours, like);
+        const bool isReadable = !models.empty() && std::ranges::all_of(models, [](auto &each) {
+            return static_cast<bool>(findModel(each));
+        });
+        if (!isReadable || model == ours.end() || named(profiles, name) != profiles.end())
+            continue;
+        auto own = *model;
+        own.name = name;
+        own.title = title;
+        own.like = like;
+        own.models = models;
+        profiles.push_back(std::move(own));
+    }
+}
+
+/// Nothing where there is no file.
+template <typename Take> std::optional<core::Error> takeFrom(const fs::path &path, Take take) {
+    std::ifstream file(path);
+    try {
+        if (file)
+            take(file);
+        return {};
+    } catch (const std::exception &problem) {
+        return core::Error{ErrorCode::inputDamaged, path.string(), problem.what(), "readProfiles"};
+    }
+}
+
 } // namespace
 
 core::Result<std::vector<Profile>> readProfiles() {
+    std::vector<Profile> profiles;
+    bool isThere = false;
+    const auto own = ownModelFolder();
     for (const auto &folder : modelFolders()) {
         const auto path = folder / "profiles.json";
-        std::ifstream file(path);
-        if (!file)
+        if (isThere || folder == own || !fs::exists(path))
             continue;
-        try {
-            std::vector<Profile> profiles;
-            const auto document = json::parse(file, nullptr, true, true);
-            const auto alphabets = alphabetsIn(document);
-            const auto folds = foldsIn(document);
-            for (const auto &entry : document.at("profiles"))
-                profiles.push_back(profileFrom(entry, alphabets, folds));
-            return profiles;
-        } catch (const std::exception &problem) {
-            return fail(ErrorCode::inputDamaged, path.string(), problem.what(), "readProfiles");
-        }
+        isThere = true;
+        if (const auto damage = takeFrom(path, [&](auto &file) { profiles = oursIn(file); }))
+            return *damage;
     }
-    return fail(ErrorCode::componentMissing, "profiles.json", "tessdata", "readProfiles");
+    if (!isThere)
+        return fail(ErrorCode::componentMissing, "profiles.json", "tessdata", "readProfiles");
+    if (const auto damage =
+            takeFrom(own / "profiles.json", [&](auto &file) { addOwn(profiles, file); }))
+        return *damage;
+    return profiles;
 }
 
 core::Result<Profile> findProfile(const std::string &name) {
     auto profiles = readProfiles();
     if (!profiles)
         return profiles.error();
-    const auto found = std::find_if(profiles->begin(), profiles->end(),
-                                    [&](const Profile &profile) { return profile.name == name; });
+    const auto found = named(*profiles, name);
     if (found != profiles->end())
         return *found;
     std::string names = "auto";

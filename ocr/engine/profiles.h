@@ -10,7 +10,7 @@
 namespace ocr::engine {
 
 /// What a person picks for a page: script, era and kind of print, and how such pages are read.
-/// Lives in tessdata/profiles.json.
+/// Ours live in tessdata/profiles.json, a person's own in the same file of ownModelFolder().
 struct Profile {
     std::string name;  ///< "western-typescript", stable, for scripts and the catalogue
     std::string title; ///< for people, English
@@ -23,10 +23,17 @@ struct Profile {
     std::string alphabet;
     std::string clean = "auto"; ///< "auto", "none" or a recipe as JSON
     std::string folds;          ///< as ocr::text::SpellingFold takes them; they are sound
+    /// Of a person's own: the profile of ours that has its script, language, alphabet, cleanup and
+    /// folds. Empty: one of ours.
+    std::string like;
+
+    [[nodiscard]] bool isOwn() const { return !like.empty(); }
 };
 
-/// All profiles in the order of the file; the first folder of modelFolders() that has the file
-/// gives it. Errors: componentMissing (no file), inputDamaged (detail says where it is wrong).
+/// Ours in the order of the file, which the first folder of modelFolders() but the person's own
+/// gives that has one; then the person's own. Of these are left out: one with a name of ours, one
+/// like a profile that is not there, one with a model that is not there. Errors: componentMissing
+/// (no file), inputDamaged (detail says where it is wrong).
 [[nodiscard]] core::Result<std::vector<Profile>> readProfiles();
 
 /// Error: unknownProfile, its detail listing those there are.

@@ -112,7 +112,9 @@ TEST_F(TrainOnACollection, adoptsABetterModelAndReadsWithIt) {
     const auto own = scratch.path() / "data/evrak/tessdata";
     for (const auto *file : {"my_hand.traineddata", "my_hand.card.md", "float/my_hand.traineddata"})
         EXPECT_TRUE(fs::exists(own / file)) << file;
-    EXPECT_EQ(evrak({"ocr", folder, "--models", "my_hand", "--pages", "1"}).exitCode, 0);
+    EXPECT_THAT(evrak({"profiles"}).out, HasSubstr("my_hand\tmy_hand (c)\tmy_hand+"));
+    const auto read = evrak({"ocr", folder, "--profile", "my_hand", "--pages", "1", "--redo"});
+    EXPECT_EQ(read.exitCode, 0) << read.err;
     const auto again = evrak({"train", folder, "--dry-run", "--json"});
     EXPECT_EQ(json::parse(again.out)["begun"][0]["state"], "adopted");
 }

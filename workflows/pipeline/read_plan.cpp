@@ -89,7 +89,7 @@ std::vector<ocr::engine::Profile> profilesOf(Script script) {
     if (!all)
         return fitting;
     std::copy_if(all->begin(), all->end(), std::back_inserter(fitting),
-                 [&](const auto &profile) { return profile.script == script; });
+                 [&](const auto &profile) { return profile.script == script && !profile.isOwn(); });
     return fitting;
 }
 

@@ -83,4 +83,12 @@ Result<LineSet> readLines(const std::filesystem::path &folder,
     return set;
 }
 
+std::string readTexts(const std::filesystem::path &folder) {
+    std::ifstream list(folder / listName);
+    std::string texts;
+    for (std::string row; std::getline(list, row);)
+        texts += row.substr(row.rfind('\t') + 1) + '\n';
+    return texts;
+}
+
 } // namespace workflows::training

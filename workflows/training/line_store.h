@@ -29,4 +29,7 @@ writeLines(const std::filesystem::path &folder, const LineSet &set, const std::s
 [[nodiscard]] ocr::core::Result<LineSet> readLines(const std::filesystem::path &folder,
                                                    const std::optional<std::string> &digest = {});
 
+/// The texts alone, a line each; empty where there is no list.
+[[nodiscard]] std::string readTexts(const std::filesystem::path &folder);
+
 } // namespace workflows::training

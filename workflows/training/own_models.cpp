@@ -11,6 +11,9 @@
 #include "ocr/core/atomic_file.h"
 #include "ocr/core/provenance.h"
 #include "ocr/engine/models.h"
+#include "ocr/engine/profiles.h"
+#include "workflows/training/line_store.h"
+#include "workflows/training/own_profile.h"
 
 namespace workflows::training {
 
@@ -74,6 +77,10 @@ Result<std::monostate> checkOwnName(const std::string &name) {
             return fail(ErrorCode::alreadyExists, name,
                         "a model of this name comes with Evrak or with Tesseract", "train");
     }
+    const auto profile = ocr::engine::findProfile(name);
+    if (name == "auto" || (profile && !profile->isOwn()))
+        return fail(ErrorCode::alreadyExists, name, "a profile of this name comes with Evrak",
+                    "train");
     return std::monostate{};
 }
 
@@ -138,13 +145,18 @@ Result<fs::path> adoptModel(const fs::path &folder) {
     if (const auto named = checkOwnName(note->name); !named)
         return named.error();
     const std::string file = note->name + ".traineddata", card = note->name + ".card.md";
-    // The model last: with it everything is there.
+    // The model before its profile: a profile without its model is none.
     for (const auto &part : {fs::path("float") / file, fs::path(card), fs::path(file)})
         if (const auto copied = copyModel(folder / part, own / part); !copied)
             return copied.error();
-    note->state = TrainingState::adopted;
-    if (const auto written = writeNote(*note); !written)
+    const auto written = writeOwnProfile(note->name, fs::path(note->base).stem().string(),
+                                         note->name + " (" + note->collection.stem().string() + ")",
+                                         readTexts(folder / "lines"));
+    if (!written)
         return written.error();
+    note->state = TrainingState::adopted;
+    if (const auto noted = writeNote(*note); !noted)
+        return noted.error();
     return own / file;
 }
 

@@ -12,7 +12,8 @@
 namespace workflows::training {
 
 /// Whether a person may give the name to a model: a word of Latin letters, digits, '_' and '-' that
-/// no model of ours or Debian's has. Errors: wrongUsage, alreadyExists.
+/// no model of ours or Debian's has, and no profile of ours, since adopting makes one. Errors:
+/// wrongUsage, alreadyExists.
 [[nodiscard]] ocr::core::Result<std::monostate> checkOwnName(const std::string &name);
 
 /// How far the training in a folder has come.
@@ -48,8 +49,9 @@ struct TrainingNote {
 [[nodiscard]] std::vector<TrainingNote> findTrainings(const std::filesystem::path &collection);
 
 /// Puts the model that was found better in the folder, with its card and its float version, into
-/// the person's own folder of models, in place of one of that name. Gives its file. Errors:
-/// inputMissing (no such model), checkOwnName's, and those of writing.
+/// the person's own folder of models, in place of one of that name, and makes a profile of that
+/// name for it (see writeOwnProfile). Gives its file. Errors: inputMissing (no such model),
+/// checkOwnName's, and those of reading profiles and of writing.
 [[nodiscard]] ocr::core::Result<std::filesystem::path>
 adoptModel(const std::filesystem::path &folder);
 

@@ -129,6 +129,67 @@ TEST(ReadProfiles, saysWhatIsWrongWithAlphabetsAndFolds) {
     EXPECT_EQ(damage("", R"("alphabet": ["a"], "folds": ["x"])"), "");
 }
 
+/// A person whose own folder of models holds these profiles and a model "mine".
+class AFolderOfOwnProfiles : public testing::Test {
+  protected:
+    AFolderOfOwnProfiles() {
+        ::setenv("XDG_DATA_HOME", m_home.path().c_str(), 1);
+        std::filesystem::create_directories(ownModelFolder());
+        std::ofstream(ownModelFolder() / "mine.traineddata") << "a model";
+    }
+    ~AFolderOfOwnProfiles() override { ::unsetenv("XDG_DATA_HOME"); }
+    static void hold(const std::string &profiles) {
+        std::ofstream(ownModelFolder() / "profiles.json")
+            << R"({"profiles": [)" << profiles << "]}";
+    }
+
+  private:
+    evrak_tests::ScratchFolder m_home;
+};
+
+TEST_F(AFolderOfOwnProfiles, standsBehindOursAndIsLikeThem) {
+    const auto ours = readProfiles().value();
+    hold(
+        R"({"name": "mine", "title": "Mine", "like": "ottoman-print", "models": ["mine", "ota"]})");
+    const auto all = readProfiles().value();
+    ASSERT_EQ(all.size(), ours.size() + 1);
+    const auto &mine = all.back();
+    const auto like = findProfile("ottoman-print").value();
+    EXPECT_TRUE(mine.isOwn());
+    EXPECT_FALSE(like.isOwn());
+    EXPECT_EQ(mine.title, "Mine");
+    EXPECT_EQ(mine.models, (std::vector<std::string>{"mine", "ota"}));
+    EXPECT_EQ(mine.alphabet + mine.folds + mine.language,
+              like.alphabet + like.folds + like.language);
+    EXPECT_EQ(mine.direction, text::Direction::rightToLeft);
+    EXPECT_TRUE(findProfile("mine"));
+}
+
+TEST_F(AFolderOfOwnProfiles, neverReplacesANameOfOurs) {
+    hold(R"({"name": "yanalif", "title": "x", "like": "ottoman-print", "models": ["mine"]})");
+    EXPECT_EQ(findProfile("yanalif")->script, text::Script::latin);
+    EXPECT_FALSE(readProfiles()->back().isOwn());
+}
+
+TEST_F(AFolderOfOwnProfiles, leavesOutWhatHasLostItsModelOrItsLike) {
+    hold(R"({"name": "a", "title": "a", "like": "ottoman-print", "models": ["gone", "ota"]},
+            {"name": "b", "title": "b", "like": "gone", "models": ["mine"]},
+            {"name": "c", "title": "c", "like": "ottoman-print", "models": ["mine"]})");
+    const auto all = readProfiles();
+    ASSERT_TRUE(all) << all.error().detail;
+    EXPECT_EQ(all->back().name, "c");
+    EXPECT_FALSE(findProfile("a"));
+    EXPECT_FALSE(findProfile("b"));
+}
+
+TEST_F(AFolderOfOwnProfiles, isToldWhenItIsDamaged) {
+    hold("{");
+    const auto all = readProfiles();
+    ASSERT_FALSE(all);
+    EXPECT_EQ(all.error().code, ErrorCode::inputDamaged);
+    EXPECT_EQ(all.error().subject, (ownModelFolder() / "profiles.json").string());
+}
+
 TEST(ReadProfiles, saysWhichFileIsDamaged) {
     for (const std::string json :
          {"", "{", "[]", R"({"profiles": [{"name": "x"}]})", R"({"profiles": [{"name": 1}]})"}) {

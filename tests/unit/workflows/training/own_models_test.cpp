@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/training/own_models.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
 #include <gtest/gtest.h>
 
 #include "ocr/engine/models.h"
+#include "ocr/engine/profiles.h"
 #include "tests/component/scratch_folder.h"
+#include "workflows/training/own_profile.h"
 
 namespace workflows::training {
 namespace {
@@ -21,7 +24,7 @@ class OwnModels : public testing::Test {
     OwnModels() { ::setenv("XDG_DATA_HOME", scratch.path().c_str(), 1); }
     ~OwnModels() override { ::unsetenv("XDG_DATA_HOME"); }
 
-    [[nodiscard]] TrainingNote trained(const std::string &name) const {
+    TrainingNote trained(const std::string &name) const {
         TrainingNote note;
         note.folder = folderForTraining("/papers/a.evrak", name);
         note.collection = "/papers/a.evrak";
@@ -54,6 +57,57 @@ TEST_F(OwnModels, takeThePlaceOfAnEarlierOneOfTheSameName) {
     ASSERT_TRUE(adoptModel(note.folder));
     std::ifstream file(ocr::engine::findModel("my_press")->file);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), "newer");
+}
+
+TEST_F(OwnModels, arePickedByAProfileLikeThatOfTheirBase) {
+    auto note = trained("my_press");
+    note.base = "ota";
+    ASSERT_TRUE(writeNote(note));
+    ASSERT_TRUE(adoptModel(note.folder));
+    const auto profile = ocr::engine::findProfile("my_press");
+    ASSERT_TRUE(profile);
+    EXPECT_EQ(profile->like, "ottoman-print");
+    EXPECT_EQ(profile->title, "my_press (a)");
+    ASSERT_GE(profile->models.size(), 2U);
+    EXPECT_EQ(profile->models[0], "my_press");
+    EXPECT_EQ(profile->models[1], "ota");
+    ASSERT_TRUE(adoptModel(note.folder));
+    const auto all = ocr::engine::readProfiles();
+    EXPECT_EQ(std::ranges::count_if(*all, &ocr::engine::Profile::isOwn), 1);
+}
+
+TEST_F(OwnModels, madeFromOneAnotherStayLikeTheFirst) {
+    auto note = trained("my_press");
+    note.base = "aze_cyrl";
+    ASSERT_TRUE(writeNote(note));
+    ASSERT_TRUE(adoptModel(note.folder));
+    auto next = trained("my_press_2");
+    next.base = "my_press";
+    ASSERT_TRUE(writeNote(next));
+    ASSERT_TRUE(adoptModel(next.folder));
+    EXPECT_TRUE(ocr::engine::findProfile("my_press"));
+    const auto profile = ocr::engine::findProfile("my_press_2");
+    ASSERT_TRUE(profile);
+    EXPECT_EQ(profile->like, "azerbaijani-cyrillic");
+    auto models = ocr::engine::findProfile("azerbaijani-cyrillic")->models;
+    models.insert(models.begin(), "my_press_2");
+    EXPECT_EQ(profile->models, models);
+}
+
+TEST_F(OwnModels, ofABaseForManyAreLikeTheProfileThatKnowsTheirLetters) {
+    const auto ours = ocr::engine::readProfiles().value();
+    const auto likeOf = [&](const char *base, const char *texts) {
+        return profileLike(ours, base, texts).name;
+    };
+    EXPECT_EQ(likeOf("aze_baku1926", "ƣəzetə jəɳi Ьşь ɵz"), "yanalif");
+    EXPECT_EQ(likeOf("aze_baku1926", "ağır şübhe îcâd"), "turkish-print");
+    EXPECT_EQ(likeOf("somebody's", "въ ѣздѣ"), "russian-before-1918");
+    EXPECT_EQ(likeOf("somebody's", "в езде съезд"), "soviet-russian");
+}
+
+TEST_F(OwnModels, areNotNamedAsProfilesThatComeWithTheProgram) {
+    EXPECT_EQ(checkOwnName("yanalif").error().code, ErrorCode::alreadyExists);
+    EXPECT_EQ(checkOwnName("auto").error().code, ErrorCode::alreadyExists);
 }
 
 TEST_F(OwnModels, areNotNamedAsModelsThatComeWithTheProgram) {
