@@ -185,6 +185,38 @@ struct ReviewFilter {
     std::optional<std::pair<double, LineId>> after{};
 };
 
+/// A stretch in which two texts differ, in bytes of either; empty in one of them where the other
+/// has more.
+struct TextChange {
+    std::size_t beginA = 0;
+    std::size_t lengthA = 0;
+    std::size_t beginB = 0;
+    std::size_t lengthB = 0;
+    bool operator==(const TextChange &) const = default;
+};
+
+/// Whose text of a page: the latest by each line's model or person of that name; an empty name is
+/// the latest of any model or of any person, and for `imported` of any import.
+struct TextSide {
+    catalogue::Maker maker = catalogue::Maker::machine;
+    std::string by{};
+};
+
+struct LineComparison {
+    LineId line;
+    int ordinal = 0; ///< of the line on its page
+    ReadingRecord a;
+    ReadingRecord b;
+    std::vector<TextChange> changes; ///< empty: they are alike
+};
+
+struct PageComparison {
+    std::vector<LineComparison> lines; ///< that have a text of both, in reading order
+    int missing = 0;                   ///< lines that have not
+    std::int64_t changed = 0;          ///< characters in which they differ (edit distance)
+    std::int64_t characters = 0;       ///< of `b`
+};
+
 /// A number of wrong characters, with the interval that holds it in 95 of 100 cases.
 struct Estimate {
     double value = 0;

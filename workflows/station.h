@@ -58,6 +58,16 @@ class Station {
     [[nodiscard]] Result<ReadingId> setText(LineId line, const std::string &text,
                                             const std::string &by,
                                             std::optional<ReadingId> basedOn = {});
+    /// Goes back to a reading of the line, whoever made it, by a new one of that person's which is
+    /// made from it. `seen`: the reading that stood when the person chose; errors as of setText.
+    [[nodiscard]] Result<ReadingId> restoreReading(LineId line, ReadingId reading,
+                                                   const std::string &by, ReadingId seen);
+    /// Where two texts differ, for showing.
+    [[nodiscard]] static std::vector<TextChange> compareTexts(const std::string &a,
+                                                              const std::string &b);
+    /// Two models, two persons, or a model and a person over the lines of a page.
+    [[nodiscard]] Result<PageComparison> comparePage(PageId page, const TextSide &a,
+                                                     const TextSide &b) const;
     /// Errors: notAllowed where the rules of proofreading forbid it (proofread needs a person's
     /// name, verified needs another person than the one who proofread, and a master that is what
     /// it was when it was taken in: large ones take a second).
@@ -73,6 +83,12 @@ class Station {
     /// word first; of those that were weighed.
     [[nodiscard]] Result<std::vector<DoubtfulLine>> reviewQueue(const ReviewFilter &filter,
                                                                 std::int64_t limit) const;
+    /// How many wrong characters are left in the text of these pages, judged by all that people
+    /// found in the collection; reads all of it: not for the window's thread.
+    [[nodiscard]] Result<ErrorEstimate> estimateErrors(const std::vector<PageId> &pages,
+                                                       const Work &work) const;
+    /// What people did, by days (UTC).
+    [[nodiscard]] Result<std::vector<DayOfWork>> daysOfWork() const;
     /// How doubtful the words of these lines are, one for one.
     [[nodiscard]] Result<std::vector<std::vector<WordDoubt>>>
     weighWords(const std::vector<LineRecord> &lines) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include "workflows/proofread/compare_readings.h"
+#include "workflows/proofread/correct_line.h"
+#include "workflows/proofread/estimate_errors.h"
 #include "workflows/proofread/review_queue.h"
 #include "workflows/station_impl.h"
 
@@ -23,6 +26,29 @@ Result<std::vector<std::vector<WordDoubt>>>
 Station::weighWords(const std::vector<LineRecord> &lines) const {
     return proofread::weighWordsOf(
         *m_impl->catalogue, [this](const auto &some) { return checkLines(some); }, lines);
+}
+
+Result<ErrorEstimate> Station::estimateErrors(const std::vector<PageId> &pages,
+                                              const Work &work) const {
+    return proofread::estimateErrors(*m_impl->catalogue, pages, work);
+}
+
+Result<std::vector<DayOfWork>> Station::daysOfWork() const {
+    return m_impl->catalogue->daysOfWork();
+}
+
+Result<ReadingId> Station::restoreReading(LineId line, ReadingId reading, const std::string &by,
+                                          ReadingId seen) {
+    return proofread::restoreReading(*m_impl->catalogue, line, reading, by, seen);
+}
+
+std::vector<TextChange> Station::compareTexts(const std::string &a, const std::string &b) {
+    return proofread::compareTexts(a, b);
+}
+
+Result<PageComparison> Station::comparePage(PageId page, const TextSide &a,
+                                            const TextSide &b) const {
+    return proofread::comparePage(*m_impl->catalogue, page, a, b);
 }
 
 } // namespace workflows

@@ -9,6 +9,7 @@
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
 #include "app/cli/not_empty.h"
+#include "app/cli/review_estimate.h"
 
 namespace app::cli {
 
@@ -25,7 +26,9 @@ constexpr double namedFrom = 0.3;
 struct Options {
     std::string folder;
     std::string unit;
+    std::string pages;
     int limit = 20;
+    bool estimates = false;
     bool asJson = false;
 };
 
@@ -96,6 +99,37 @@ int list(const Station &station, const workflows::ReviewFilter &filter, const Op
     return exitDone;
 }
 
+/// The pages to be judged.
+workflows::Result<std::vector<workflows::PageId>>
+pagesOf(const Station &station, const workflows::ReviewFilter &filter, const Options &options) {
+    if (!filter.unit)
+        return station.select(options.pages);
+    workflows::PageFilter ofUnit;
+    ofUnit.unit = filter.unit;
+    const auto records = station.pages(ofUnit);
+    if (!records)
+        return records.error();
+    std::vector<workflows::PageId> pages;
+    for (const auto &page : *records)
+        pages.push_back(page.id);
+    return pages;
+}
+
+int estimate(const Station &station, const workflows::ReviewFilter &filter, const Options &options,
+             Session &session) {
+    const auto pages = pagesOf(station, filter, options);
+    if (!pages)
+        return session.fail(pages.error());
+    const auto errors = station.estimateErrors(*pages, session.work());
+    if (!errors)
+        return session.fail(errors.error());
+    const auto days = station.daysOfWork();
+    if (!days)
+        return session.fail(days.error());
+    session.print(options.asJson ? estimateJson(*errors, *days) : estimateText(*errors, *days));
+    return exitDone;
+}
+
 int run(const Options &options, Session &session) {
     return withCollection(options.folder, session, [&](Station &station) {
         workflows::ReviewFilter filter;
@@ -105,6 +139,8 @@ int run(const Options &options, Session &session) {
                 return session.fail(unit.error());
             filter.unit = unit->id;
         }
+        if (options.estimates)
+            return estimate(station, filter, options, session);
         const auto left = station.weighLines(-1, session.work());
         // What was weighed before can be shown where nothing may be written.
         if (!left && left.error().code != ocr::core::ErrorCode::outputNotPermitted)
@@ -124,6 +160,13 @@ void addReview(CLI::App &app, Session &session) {
         ->check(notEmpty());
     command->add_option("--limit", options->limit, "At most so many lines (default: 20)")
         ->check(CLI::Range(1, 1'000'000));
+    auto *estimates = command->add_flag(
+        "--estimate", options->estimates,
+        "Tell how many errors are likely left, and what was done on which day, instead");
+    command->add_option("--pages", options->pages, "Only these, as 1-20,35 (with --estimate)")
+        ->check(notEmpty())
+        ->needs(estimates)
+        ->excludes("--unit");
     command->add_flag("--json", options->asJson, "As JSON");
     command->callback(
         [options, &session] { session.run = [=, &session] { return run(*options, session); }; });

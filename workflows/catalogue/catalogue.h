@@ -51,6 +51,9 @@ struct NewReading {
     std::string text{}; ///< UTF-8, NFC, logical order, one line, no control characters
     double confidence = 1;
     std::vector<ocr::page::Word> words{}; ///< pixels of the master; empty where unknown
+    /// The reading that it was made from where that is none that its maker takes the place of: one
+    /// of before that is gone back to, or the machine's that two people read apart.
+    ReadingId madeFrom{};
 };
 
 /// What to do with a result whose fingerprint is that of the stored one.

@@ -97,7 +97,8 @@ Result<std::vector<TextVersion>> Catalogue::textVersions(PageId page) const {
     return database.read([&]() -> Result<std::vector<TextVersion>> {
         std::vector<TextVersion> versions;
         auto row = database.statement(
-            "SELECT r.line_id, r.id, r.maker, r.made_by, r.based_on, r.text FROM line l "
+            "SELECT r.line_id, r.id, r.maker, r.made_by, r.based_on, r.text, "
+            "r.id = l.current_id FROM line l "
             "JOIN reading r ON r.line_id = l.id WHERE l.page_id = ? AND l.is_retired = 0 "
             "ORDER BY l.ordinal, l.id, r.id",
             page);
@@ -107,7 +108,8 @@ Result<std::vector<TextVersion>> Catalogue::textVersions(PageId page) const {
                                 makerIn(row, 2),
                                 row.getColumn(3).getString(),
                                 {row.getColumn(4).getInt64()},
-                                row.getColumn(5).getString()});
+                                row.getColumn(5).getString(),
+                                row.getColumn(6).getInt() != 0});
         return versions;
     });
 }

@@ -114,10 +114,11 @@ Result<ReadingId> Catalogue::addReading(LineId line, const NewReading &reading,
         if (isConflict(*state, reading, basedOn))
             return fail(ErrorCode::conflict, "line " + std::to_string(line.value),
                         "set by " + state->currentBy + " in between");
-        if (basedOn &&
-            database.number("SELECT line_id FROM reading WHERE id = ?", *basedOn) != line.value)
-            return missing("reading", *basedOn);
-        const auto id = insertReading(database, line, reading, basedOn.value_or(state->current));
+        const auto origin = reading.madeFrom ? reading.madeFrom : basedOn.value_or(state->current);
+        for (const auto source : {origin, basedOn.value_or(origin)})
+            if (database.number("SELECT line_id FROM reading WHERE id = ?", source) != line.value)
+                return missing("reading", source);
+        const auto id = insertReading(database, line, reading, origin);
         const auto status = findStatus(database, state->page);
         const bool isPersons = state->isPerson || (status && status->isVouchedFor());
         if (reading.maker == Maker::person || (!isPersons && !state->isRetired)) {

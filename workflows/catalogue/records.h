@@ -118,6 +118,7 @@ struct TextVersion {
     std::string by;
     ReadingId basedOn;
     std::string text;
+    bool isCurrent = false;
 };
 
 /// What people did on a day (UTC).

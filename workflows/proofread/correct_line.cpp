@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/proofread/correct_line.h"
 
+#include <algorithm>
+
 #include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/proofread/carry_boxes.h"
@@ -58,6 +60,42 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
             return id.error();
         stored = *id;
         return followCorrection(catalogue, *before, *accepted, *name);
+    });
+    if (!done)
+        return done.error();
+    return stored;
+}
+
+Result<catalogue::ReadingId> restoreReading(catalogue::Catalogue &catalogue, catalogue::LineId line,
+                                            catalogue::ReadingId reading, const std::string &by,
+                                            catalogue::ReadingId seen) {
+    const auto subject = "line " + std::to_string(line.value);
+    const auto name = personName(by, subject);
+    if (!name)
+        return name.error();
+    catalogue::ReadingId stored;
+    const auto done = catalogue.atomically([&]() -> Result<std::monostate> {
+        const auto before = catalogue.line(line);
+        if (!before)
+            return before.error();
+        const auto readings = catalogue.readings(line);
+        if (!readings)
+            return readings.error();
+        const auto wanted = std::find_if(readings->begin(), readings->end(),
+                                         [&](const auto &one) { return one.id == reading; });
+        if (wanted == readings->end())
+            return fail(ErrorCode::notFound, "reading " + std::to_string(reading.value),
+                        "it is none of " + subject);
+        catalogue::NewReading again;
+        again.by = *name;
+        again.text = wanted->text;
+        again.words = wanted->words;
+        again.madeFrom = reading;
+        const auto id = catalogue.addReading(line, again, seen);
+        if (!id)
+            return id.error();
+        stored = *id;
+        return followCorrection(catalogue, *before, wanted->text, *name);
     });
     if (!done)
         return done.error();

@@ -27,4 +27,11 @@ inline constexpr std::size_t longestLine = 20'000;
 correctLine(catalogue::Catalogue &catalogue, catalogue::LineId line, const std::string &text,
             const std::string &by, std::optional<catalogue::ReadingId> basedOn);
 
+/// Goes back to a reading of the line, whoever made it: stores a new one of that person's, made
+/// from it, with its text and word boxes. `seen` is the reading that stood when the person chose.
+/// Else as correctLine; notFound also for a reading of another line.
+[[nodiscard]] ocr::core::Result<catalogue::ReadingId>
+restoreReading(catalogue::Catalogue &catalogue, catalogue::LineId line,
+               catalogue::ReadingId reading, const std::string &by, catalogue::ReadingId seen);
+
 } // namespace workflows::proofread
