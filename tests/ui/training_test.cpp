@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "app/station/bridge/profiles.h"
 #include "app/station/main_window.h"
 #include "app/station/training/curve_view.h"
 #include "app/station/training/run_panel.h"
@@ -127,6 +128,11 @@ void TrainingTest::aBetterModelIsAcceptedByKeys() {
     press(Qt::Key_Space);
     QTRY_VERIFY(part<QLabel>("trainingStage")->text().contains(u"is accepted"));
     QVERIFY(QFile::exists(modelsFolder() + "/small_mine.traineddata"));
+    const auto known = app::station::bridge::profiles();
+    QCOMPARE(known.last().name, QStringLiteral("small_mine"));
+    QCOMPARE(known.last().group, QStringLiteral("My own models"));
+    QCOMPARE(app::station::bridge::titleOfProfile("small_mine"),
+             QStringLiteral("small_mine (proofread)"));
 }
 
 void TrainingTest::aTrainingThatWasStoppedIsGoneOnWith() {

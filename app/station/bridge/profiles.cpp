@@ -2,6 +2,7 @@
 #include "app/station/bridge/profiles.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include "app/station/bridge/convert.h"
 #include "ocr/engine/profiles.h"
@@ -13,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
   public:
     static QString title(const ocr::engine::Profile &profile);
-    static QString group(ocr::text::Script script);
+    static QString group(const ocr::engine::Profile &profile);
 };
 
 /// Those that Evrak brings, in the person's language; one that somebody added keeps its own title.
@@ -36,8 +37,10 @@ QString Words::title(const ocr::engine::Profile &profile) {
     return toQt(profile.title);
 }
 
-QString Words::group(ocr::text::Script script) {
-    switch (script) {
+QString Words::group(const ocr::engine::Profile &profile) {
+    if (profile.isOwn())
+        return tr("My own models");
+    switch (profile.script) {
     case ocr::text::Script::latin:
         return tr("Latin letters");
     case ocr::text::Script::cyrillic:
@@ -55,17 +58,19 @@ QList<ProfileChoice> profiles() {
     QList<ProfileChoice> choices{{{}, automaticTitle(), {}}};
     if (const auto all = ocr::engine::readProfiles())
         for (const auto &profile : *all)
-            choices.append(
-                {toQt(profile.name), Words::title(profile), Words::group(profile.script)});
+            choices.append({toQt(profile.name), Words::title(profile), Words::group(profile)});
     return choices;
 }
 
 QString titleOfProfile(const QString &name) {
-    static const auto known = profiles(); // asked for with every line that is shown
-    for (const auto &choice : known)
-        if (choice.name == name)
-            return choice.title;
-    return name;
+    // Asked for with every line that is shown; a person's own may come while the window is open.
+    static QHash<QString, QString> titles;
+    if (!titles.contains(name)) {
+        titles[name] = name;
+        for (const auto &choice : profiles())
+            titles[choice.name] = choice.title;
+    }
+    return titles[name];
 }
 
 QString automaticTitle(const QString &model) {

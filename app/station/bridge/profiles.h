@@ -10,7 +10,7 @@ namespace app::station::bridge {
 struct ProfileChoice {
     QString name; ///< empty: what was chosen for the page, else found out by itself
     QString title;
-    QString group; ///< the script, for people; empty for the one without a name
+    QString group; ///< the script, or whose, for people; empty for the one without a name
 };
 
 /// The first is always the one without a name.

@@ -265,7 +265,7 @@ void RunPanel::showAdopted() {
     m_accept->hide();
     m_refuse->hide();
     m_stage->setText(tr("%1 is accepted").arg(m_name));
-    end(tr("Pages can be read with it: evrak ocr --models %1").arg(m_name));
+    end(tr("It is among the profiles now, under My own models: %1").arg(m_name));
 }
 
 QString RunPanel::outcome() const { return m_said->text(); }

@@ -96,6 +96,10 @@
         <translation>&amp;Bütün sətirlərin çərçivəsi</translation>
     </message>
     <message>
+        <source>&amp;Letters that keyboards lack</source>
+        <translation>Klaviaturada olmayan &amp;hərflər</translation>
+    </message>
+    <message>
         <source>Next &amp;part of the window</source>
         <translation>Pəncərənin növbəti &amp;hissəsi</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>Other letters</source>
         <translation>Başqa hərflər</translation>
+    </message>
+    <message>
+        <source>My own models</source>
+        <translation>Öz modellərim</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
@@ -1580,6 +1588,29 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
 </context>
 <context>
+    <name>app::station::proofread::LettersPanel</name>
+    <message>
+        <source>Ctrl+Alt and the key; with Shift the capital</source>
+        <translation>Ctrl+Alt və düymə; Shift ilə böyük hərf</translation>
+    </message>
+    <message>
+        <source>Alt and the key</source>
+        <translation>Alt və düymə</translation>
+    </message>
+    <message>
+        <source>Letters that keyboards lack</source>
+        <translation>Klaviaturada olmayan hərflər</translation>
+    </message>
+    <message>
+        <source>%1: Shift and click</source>
+        <translation>%1: Shift və klik</translation>
+    </message>
+    <message>
+        <source>%1: %2, or Shift and click</source>
+        <translation>%1: %2 və ya Shift və klik</translation>
+    </message>
+</context>
+<context>
     <name>app::station::proofread::LineDesk</name>
     <message>
         <source>What was typed in this line was taken back.</source>
@@ -1924,8 +1955,8 @@ Oxumaq üçün F5 düyməsini basın.</translation>
         <translation>%1 qəbul edildi</translation>
     </message>
     <message>
-        <source>Pages can be read with it: evrak ocr --models %1</source>
-        <translation>Səhifələr onunla oxuna bilər: evrak ocr --models %1</translation>
+        <source>It is among the profiles now, under My own models: %1</source>
+        <translation>İndi profillər arasındadır, “Öz modellərim” altında: %1</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <translation>&amp;Контуры всех строк</translation>
     </message>
     <message>
+        <source>&amp;Letters that keyboards lack</source>
+        <translation>&amp;Буквы, которых нет на клавиатуре</translation>
+    </message>
+    <message>
         <source>Next &amp;part of the window</source>
         <translation>Следующая &amp;часть окна</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>Other letters</source>
         <translation>Другое письмо</translation>
+    </message>
+    <message>
+        <source>My own models</source>
+        <translation>Мои модели</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
@@ -1580,6 +1588,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>app::station::proofread::LettersPanel</name>
+    <message>
+        <source>Ctrl+Alt and the key; with Shift the capital</source>
+        <translation>Ctrl+Alt и клавиша; с Shift прописная</translation>
+    </message>
+    <message>
+        <source>Alt and the key</source>
+        <translation>Alt и клавиша</translation>
+    </message>
+    <message>
+        <source>Letters that keyboards lack</source>
+        <translation>Буквы, которых нет на клавиатуре</translation>
+    </message>
+    <message>
+        <source>%1: Shift and click</source>
+        <translation>%1: Shift и щелчок</translation>
+    </message>
+    <message>
+        <source>%1: %2, or Shift and click</source>
+        <translation>%1: %2 или Shift и щелчок</translation>
+    </message>
+</context>
+<context>
     <name>app::station::proofread::LineDesk</name>
     <message>
         <source>What was typed in this line was taken back.</source>
@@ -1924,8 +1955,8 @@ Press F5 to read it.</source>
         <translation>%1 принята</translation>
     </message>
     <message>
-        <source>Pages can be read with it: evrak ocr --models %1</source>
-        <translation>Ею можно читать страницы: evrak ocr --models %1</translation>
+        <source>It is among the profiles now, under My own models: %1</source>
+        <translation>Теперь она среди профилей, в разделе «Мои модели»: %1</translation>
     </message>
 </context>
 <context>

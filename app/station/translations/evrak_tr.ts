@@ -96,6 +96,10 @@
         <translation>&amp;Tüm satırların çerçevesi</translation>
     </message>
     <message>
+        <source>&amp;Letters that keyboards lack</source>
+        <translation>&amp;Klavyede olmayan harfler</translation>
+    </message>
+    <message>
         <source>Next &amp;part of the window</source>
         <translation>Pencerenin sonraki &amp;bölümü</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>Other letters</source>
         <translation>Başka harfler</translation>
+    </message>
+    <message>
+        <source>My own models</source>
+        <translation>Kendi modellerim</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
@@ -1580,6 +1588,29 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
 </context>
 <context>
+    <name>app::station::proofread::LettersPanel</name>
+    <message>
+        <source>Ctrl+Alt and the key; with Shift the capital</source>
+        <translation>Ctrl+Alt ve tuş; Shift ile büyük harf</translation>
+    </message>
+    <message>
+        <source>Alt and the key</source>
+        <translation>Alt ve tuş</translation>
+    </message>
+    <message>
+        <source>Letters that keyboards lack</source>
+        <translation>Klavyede olmayan harfler</translation>
+    </message>
+    <message>
+        <source>%1: Shift and click</source>
+        <translation>%1: Shift ve tıklama</translation>
+    </message>
+    <message>
+        <source>%1: %2, or Shift and click</source>
+        <translation>%1: %2 ya da Shift ve tıklama</translation>
+    </message>
+</context>
+<context>
     <name>app::station::proofread::LineDesk</name>
     <message>
         <source>What was typed in this line was taken back.</source>
@@ -1924,8 +1955,8 @@ Okumak için F5’e basın.</translation>
         <translation>%1 kabul edildi</translation>
     </message>
     <message>
-        <source>Pages can be read with it: evrak ocr --models %1</source>
-        <translation>Sayfalar onunla okunabilir: evrak ocr --models %1</translation>
+        <source>It is among the profiles now, under My own models: %1</source>
+        <translation>Artık profiller arasında, “Kendi modellerim” altında: %1</translation>
     </message>
 </context>
 <context>
