@@ -183,6 +183,48 @@ TEST_F(ACollection, forbidsVerifyingAPageWhoseMasterIsAlteredOrMissing) {
     valueOf(station->setStatus(page, Status::verified, "Murad"));
 }
 
+TEST_F(ACollection, reviewsLinesUntilAPersonSetsThem) {
+    const auto page = addPage("1.png", "Cобрание 1920");
+    EXPECT_THAT(valueOf(station->reviewQueue({}, 10)), IsEmpty()) << "nothing is weighed yet";
+    EXPECT_EQ(valueOf(station->weighLines(-1, {})), 0);
+    const auto queue = valueOf(station->reviewQueue({}, 10));
+    ASSERT_THAT(queue, SizeIs(1));
+    EXPECT_EQ(queue[0].line.id, firstLine(page).id);
+    EXPECT_THAT(queue[0].words, SizeIs(2));
+    EXPECT_THAT(queue[0].words[0].concerns, testing::Contains(Concern::letters));
+    EXPECT_THAT(queue[0].words[1].concerns, testing::Contains(Concern::figure));
+    EXPECT_EQ(valueOf(station->weighWords({firstLine(page)})).at(0).size(), 2U);
+    valueOf(station->setText(firstLine(page).id, "Собрание 1920", "Leyla"));
+    EXPECT_THAT(valueOf(station->reviewQueue({}, 10)), IsEmpty());
+}
+
+TEST_F(ACollection, tellsHowManyErrorsAreLikelyLeft) {
+    for (const auto *name : {"1.png", "2.png"}) {
+        const auto page = addPage(name, "abcdefgXX " + std::string(name));
+        const auto line = firstLine(page);
+        valueOf(station->setText(line.id, "abcdefghi " + std::string(name), "Leyla"));
+        valueOf(station->setStatus(page, Status::proofread, "Leyla"));
+    }
+    const auto unread = addPage("3.png", "abcdefghij");
+    const auto left = valueOf(station->estimateErrors({unread}, {})).leftUnvouched;
+    ASSERT_TRUE(left.has_value());
+    EXPECT_NEAR(left->value, 10 * 4.0 / 30, 1e-9);
+    EXPECT_EQ(valueOf(station->daysOfWork()).back().proofread, 2);
+}
+
+TEST_F(ACollection, goesBackToAReadingOfBeforeAndComparesThem) {
+    const auto page = addPage("1.png", "as the machine read it");
+    const auto machines = firstLine(page).current.id;
+    const auto typed = valueOf(station->setText(firstLine(page).id, "as it stood", "Leyla"));
+    const auto compared =
+        valueOf(station->comparePage(page, {}, {catalogue::Maker::person, "Leyla"}));
+    EXPECT_THAT(compared.lines, SizeIs(1));
+    EXPECT_EQ(Station::compareTexts("ab", "ac").size(), 1U);
+    valueOf(station->restoreReading(firstLine(page).id, machines, "Leyla", typed));
+    EXPECT_EQ(firstLine(page).current.text, "as the machine read it");
+    EXPECT_THAT(valueOf(station->readings(firstLine(page).id)), SizeIs(3));
+}
+
 TEST_F(ACollection, isSharedByTwoWhoLearnOfEachOther) {
     const auto page = addPage("1.png", "text");
     const auto line = firstLine(page);

@@ -28,10 +28,10 @@ using workflows::proofread::Features;
 using workflows::proofread::likelihoodOf;
 using workflows::proofread::Weights;
 
-constexpr const char *usage =
-    "usage: evrak-golden-review READ TRUTH [OTHER]\n"
-    "READ, OTHER: folders of what `evrak read --format json` printed, NAME.json, OTHER by other\n"
-    "models; TRUTH: folder of NAME.txt\n";
+constexpr const char *usage = "usage: evrak-golden-review READ TRUTH [OTHER]\n"
+                              "READ, OTHER: folders of NAME.json as `evrak read --format json` "
+                              "prints, OTHER by other models;\n"
+                              "TRUTH: folder of NAME.txt\n";
 
 /// More characters in one go that the reading lacks are text that was missed, which no word shows.
 constexpr int longestGap = 12;
