@@ -84,6 +84,9 @@ void Actions::addView(QWidget *w) {
     outlines = add(w, tr("&Outlines of all lines"), {}, {QKeySequence(Qt::CTRL | Qt::Key_L)});
     outlines->setCheckable(true);
     outlines->setChecked(true);
+    letters = add(w, tr("&Letters that keyboards lack"), {}, {QKeySequence(Qt::Key_F7)});
+    letters->setCheckable(true);
+    letters->setChecked(true);
     nextPane = add(w, tr("Next &part of the window"), {}, {QKeySequence(Qt::Key_F6)});
     auto *group = new QActionGroup(w);
     const auto addAppearance = [&](look::Appearance which, const QString &text) {

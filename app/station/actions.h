@@ -22,7 +22,7 @@ struct Actions {
     QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork,
         *train;
     QAction *pickProfile, *pickLineProfile;
-    QAction *zoomIn, *zoomOut, *fitWidth, *fitPage, *outlines, *nextPane;
+    QAction *zoomIn, *zoomOut, *fitWidth, *fitPage, *outlines, *letters, *nextPane;
     QAction *keys, *about;
     QMap<bridge::Status, QAction *> statuses;
     QMap<look::Appearance, QAction *> appearances;

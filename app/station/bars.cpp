@@ -79,7 +79,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     status->addActions(a.statuses.values());
 
     view = window->menuBar()->addMenu(tr("&View"));
-    view->addActions({a.zoomIn, a.zoomOut, a.fitWidth, a.fitPage, a.outlines});
+    view->addActions({a.zoomIn, a.zoomOut, a.fitWidth, a.fitPage, a.outlines, a.letters});
     view->addSeparator();
     view->addAction(a.nextPane);
     auto *appearance = view->addMenu(tr("&Appearance"));

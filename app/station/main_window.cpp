@@ -191,6 +191,11 @@ void MainWindow::connectViewActions() {
     connect(a.bench, &QAction::toggled, m_workspace, &Workspace::setBenchShown);
     connect(a.outlines, &QAction::toggled, m_workspace->pageView(),
             &pages::PageView::setOutlinesShown);
+    connect(a.letters, &QAction::toggled, this, [this](bool areShown) {
+        m_workspace->desk()->setLettersShown(areShown);
+        Settings::setLayout(QStringLiteral("letters"), areShown ? "shown" : "hidden");
+    });
+    a.letters->setChecked(Settings::layout(QStringLiteral("letters")) != "hidden");
     connect(a.nextPane, &QAction::triggered, m_workspace, &Workspace::focusNextPane);
     connect(a.previousPage, &QAction::triggered, this, [this] { m_workspace->stepPage(-1); });
     connect(a.nextPage, &QAction::triggered, this, [this] { m_workspace->stepPage(1); });

@@ -9,6 +9,7 @@
 
 #include "app/station/bridge/profiles.h"
 #include "app/station/pages/profile_button.h"
+#include "app/station/proofread/letters_panel.h"
 #include "app/station/proofread/line_editor.h"
 #include "app/station/proofread/line_list.h"
 
@@ -17,7 +18,8 @@ namespace app::station::proofread {
 LineDesk::LineDesk(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)),
       m_profile(new pages::ProfileButton(tr("Profile of the line"), this)),
-      m_hint(new QLabel(this)), m_list(new LineList(this)), m_stack(new QStackedLayout) {
+      m_hint(new QLabel(this)), m_list(new LineList(this)), m_letters(new LettersPanel(this)),
+      m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("lineDesk"));
     m_title->setContentsMargins(14, 8, 14, 8);
     m_title->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -40,6 +42,7 @@ LineDesk::LineDesk(QWidget *parent)
     top->addWidget(m_profile);
     column->addLayout(top);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_letters);
     setFocusProxy(m_list);
 
     m_draftTimer.setSingleShot(true);
@@ -48,6 +51,7 @@ LineDesk::LineDesk(QWidget *parent)
     connect(m_list, &LineList::editorOpened, this, &LineDesk::takeEditor);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::lineChosen);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::showProfile);
+    connect(m_letters, &LettersPanel::letterWanted, this, &LineDesk::insert);
     m_profile->setObjectName(QStringLiteral("lineProfile"));
     m_profile->setAutoRaise(true);
     m_profile->setToolTip(tr("How this line is read, where it is not as its page (Ctrl+Shift+P)"));
@@ -136,6 +140,25 @@ void LineDesk::step(int by) {
         editLine(row);
 }
 
+void LineDesk::insert(const QString &text) {
+    if (!m_list->editor() && m_list->currentIndex().isValid()) {
+        const auto [row, place] = m_caret;
+        editLine(m_list->currentIndex().row());
+        auto *editor = m_list->editor();
+        if (editor && row == m_list->currentIndex().row()) {
+            auto caret = editor->textCursor();
+            caret.setPosition(std::min<int>(place, int(editor->text().size())));
+            editor->setTextCursor(caret);
+        }
+    }
+    if (auto *editor = m_list->editor()) {
+        editor->insertPlainText(text);
+        editor->setFocus();
+    }
+}
+
+void LineDesk::setLettersShown(bool areShown) { m_letters->setVisible(areShown); }
+
 void LineDesk::undo() {
     if (auto *editor = m_list->editor())
         editor->undoHereOrBefore();
@@ -162,6 +185,9 @@ void LineDesk::takeEditor(LineEditor *editor) {
     connect(editor, &LineEditor::stepped, this, &LineDesk::step);
     connect(editor, &LineEditor::undoBeforeWanted, this, [this] { m_model->undoStack().undo(); });
     connect(editor, &LineEditor::redoAfterWanted, this, [this] { m_model->undoStack().redo(); });
+    connect(editor, &QTextEdit::cursorPositionChanged, this, [this, editor] {
+        m_caret = {m_list->currentIndex().row(), editor->textCursor().position()};
+    });
     connect(editor, &QTextEdit::textChanged, this, [this, editor] {
         if (editor->isChanged() && !m_draftTimer.isActive())
             m_draftTimer.start();
@@ -250,6 +276,8 @@ void LineDesk::showProfile() {
     if (!hasLine)
         return;
     const auto &line = m_model->lines().at(row);
+    m_letters->setProfile(line.ownProfile.isEmpty() ? m_page->profile : line.ownProfile,
+                          line.model);
     m_profile->setChoice(line.ownProfile,
                          m_page->profile.isEmpty()
                              ? bridge::automaticTitle(line.model)

@@ -18,6 +18,7 @@ class ProfileButton;
 
 namespace app::station::proofread {
 
+class LettersPanel;
 class LineEditor;
 class LineList;
 
@@ -52,6 +53,9 @@ class LineDesk : public QWidget {
     void forgetDraft();
     /// Opens the profiles to pick one for the current line.
     void askProfile();
+    /// Puts the text in where the caret is, or was last in the current line.
+    void insert(const QString &text);
+    void setLettersShown(bool areShown);
     [[nodiscard]] LineModel *model() const { return m_model.get(); }
     [[nodiscard]] QSize sizeHint() const override { return {480, 600}; }
 
@@ -84,6 +88,8 @@ class LineDesk : public QWidget {
     pages::ProfileButton *m_profile;
     QLabel *m_hint;
     LineList *m_list;
+    LettersPanel *m_letters;
+    std::pair<int, int> m_caret{-1, 0}; ///< row and place where it was last
     QStackedLayout *m_stack;
 };
 
