@@ -209,6 +209,26 @@ TEST_F(CommandLine, tellsWhichCharactersOfALineDeserveALook) {
                                                   "why": "letterInNumber", "looksLike": "1"}])"));
 }
 
+TEST_F(CommandLine, listsWhatNobodyVouchedForByDoubt) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\nв I930 году\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    const auto queue = json::parse(evrak({"review", folder, "--json"}).out);
+    ASSERT_EQ(queue.size(), 1U);
+    EXPECT_EQ(queue[0].at("text"), "в I930 году");
+    EXPECT_THAT(queue[0].at("words").at(1).at("concerns").dump(), HasSubstr("letters"));
+    EXPECT_THAT(evrak({"review", folder}).out, HasSubstr("I930"));
+    ASSERT_EQ(evrak({"set-text", folder, "1", "1", "в 1930 году", "--by", "Leyla"}).exitCode, 0);
+    EXPECT_EQ(json::parse(evrak({"review", folder, "--json"}).out).size(), 0U);
+    const auto estimate = json::parse(evrak({"review", folder, "--estimate", "--json"}).out);
+    EXPECT_EQ(estimate.at("pages"), 1);
+    EXPECT_TRUE(estimate.at("leftUnvouched").is_null());
+    EXPECT_EQ(estimate.at("days").at(0).at("lines"), 1);
+    EXPECT_EQ(evrak({"review", folder, "--pages", "1"}).exitCode, 2);
+    EXPECT_EQ(evrak({"review", folder, "--unit", "f. 9"}).exitCode, 2);
+}
+
 TEST_F(CommandLine, comparesTextsInTodaysSpelling) {
     const auto truth = file("truth.txt", "въ мірѣ"), read = file("read.txt", "в мире");
     EXPECT_THAT(evrak({"eval", truth, read}).out, Not(HasSubstr("CER 0.00 %")));
@@ -232,7 +252,7 @@ TEST_F(CommandLine, tellsAllAboutProfiles) {
 TEST_F(CommandLine, helpsWithEveryCommand) {
     for (const char *command :
          {"read", "init", "info", "profiles", "import", "ocr", "search", "show", "set-profile",
-          "set-text", "status", "export", "check", "eval", "worker"}) {
+          "set-text", "review", "status", "export", "check", "eval", "worker"}) {
         const auto ended = evrak({command, "--help"});
         EXPECT_EQ(ended.exitCode, 0) << command;
         EXPECT_THAT(ended.out, HasSubstr("--help")) << command;
