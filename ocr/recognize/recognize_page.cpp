@@ -3,11 +3,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
+#include <optional>
 #include <variant>
 
+#include <opencv2/core.hpp>
+
+#include "ocr/recognize/foreign_parts.h"
+#include "ocr/recognize/legible.h"
+#include "ocr/recognize/line_reader.h"
 #include "ocr/recognize/line_strip.h"
+#include "ocr/recognize/rank_readers.h"
+#include "ocr/text/align.h"
 #include "ocr/text/script.h"
 
 namespace ocr::recognize {
@@ -17,47 +23,58 @@ using engine::TesseractEngine;
 
 namespace {
 
-/// Below this a second opinion is worth its time.
-constexpr double unsure = 0.72;
-/// Lines that all candidates read, and lines that the best few read after that.
-constexpr std::size_t firstRound = 2, secondRound = 7;
-constexpr std::size_t finalists = 3;
+/// Below this a second opinion is worth its time, and so is it for lines that stand out by so much
+/// from what is usual on the page.
+constexpr double unsure = 0.72, standsOut = 0.09;
 /// Second opinions in a row that may change nothing before they are given up.
 constexpr int patience = 6;
+
+/// A line's reading so far.
+struct Best {
+    page::LineText text;
+    TesseractEngine *reader;
+    bool isForeign = false; ///< in another script than the page
+
+    [[nodiscard]] double sureness() const { return text.confidence.value(); }
+};
 
 class PageRecognizer {
   public:
     PageRecognizer(const page::CleanImage &image, const page::CleanImage *withoutRules,
                    const Readers &readers, const core::Work &work)
-        : m_image(image), m_withoutRules(withoutRules), m_readers(readers), m_work(work) {}
+        : m_image(image), m_withoutRules(withoutRules), m_readers(readers), m_work(work),
+          m_reader(*image.pixels, readers.memory ? *readers.memory : m_memory, m_work) {}
 
-    /// Puts the candidate first that is surest of a few long lines; the one that is named first
-    /// weighs a little more.
+    /// Puts the candidate first that is surest of a few long lines.
     Result<std::monostate> chooseReader(const page::PageLayout &layout) {
         constexpr double favour = 0.06;
-        m_scores[m_readers.candidates.front()] += favour * (firstRound + secondRound);
-        const auto sample = longLines(layout, firstRound + secondRound);
-        const std::size_t half = std::min(firstRound, sample.size());
-        if (const auto done = rank({sample.begin(), sample.begin() + half}); !done)
-            return done.error();
-        auto &candidates = m_readers.candidates;
-        candidates.resize(std::min(candidates.size(), finalists));
-        return rank({sample.begin() + half, sample.end()});
+        constexpr std::size_t finalists = 3;
+        const auto ranked = rankReaders(m_readers.candidates, favour, layout, m_reader);
+        if (!ranked)
+            return ranked.error();
+        m_readers.candidates.clear();
+        for (const auto &one : *ranked)
+            if (m_readers.candidates.size() < finalists)
+                m_readers.candidates.push_back(one.reader);
+        const double usual = ranked->front().usual;
+        learnLanguage(layout);
+        m_doubtful = std::max(unsure, usual - standsOut);
+        constexpr double leastForeign = 0.6, muchLess = 0.2;
+        m_foreign = std::min(leastForeign, usual - muchLess);
+        return std::monostate{};
     }
 
     /// Finds out whether the page was squeezed sideways: where hardly anything can be read as it
     /// stands, strips are drawn as much wider as the reader is clearly surer of.
     Result<std::monostate> chooseStretch(const page::PageLayout &layout) {
         constexpr double hardlyRead = 0.4, clearly = 0.05;
-        const auto sample = longLines(layout, secondRound);
+        constexpr std::size_t lines = 7;
+        const auto sample = longLines(layout, lines);
         double most = 0;
         for (const double stretch : {1.0, 1.5, 2.0, 2.5}) {
             double sum = 0;
             for (const auto *line : sample) {
-                const auto strip = cutStrip(*m_image.pixels, *line, stretch);
-                auto &reader = *m_readers.candidates.front();
-                const auto text =
-                    stretch == 1 ? readOnce(reader, *line, strip) : readWith(reader, strip);
+                const auto text = m_reader.read(first(), *line, stretch);
                 if (!text)
                     return text.error();
                 sum += text->confidence.value();
@@ -74,36 +91,13 @@ class PageRecognizer {
     }
 
     Result<page::TextLine> read(const page::LayoutLine &line) {
-        const auto strip = cutStrip(*m_image.pixels, line, m_stretch);
-        auto *reader = m_readers.candidates.front();
-        auto best = readOnce(*reader, line, strip);
+        const auto picked = m_readers.ofProfile.find(line.profile);
+        auto best =
+            picked == m_readers.ofProfile.end() ? readFreely(line) : readWith(picked->second, line);
         if (!best)
             return best.error();
-        if (best->confidence.value() < unsure && m_vain < patience) {
-            bool isBetter = false;
-            for (auto *engine : secondOpinions()) {
-                auto text = readOnce(*engine, line, strip);
-                if (!text)
-                    return text.error();
-                if (text->confidence.value() > best->confidence.value() + 0.05) {
-                    best = std::move(text);
-                    reader = engine;
-                    isBetter = true;
-                }
-            }
-            m_vain = isBetter ? 0 : m_vain + 1;
-        }
-        if (const auto looked = lookAgain(*reader, line, *best); !looked)
-            return looked.error();
-        if (const auto looked = lookWithoutRules(*reader, line, strip, *best); !looked)
-            return looked.error();
-        if (auto *engine = readerOf(line.script, best->text)) {
-            best = readWith(*engine, strip);
-            if (!best)
-                return best.error();
-        }
         page::TextLine result;
-        result.reading = std::move(*best);
+        result.reading = std::move(best->text);
         for (auto &word : result.reading.words)
             word.box = m_image.toMasterBox(word.box);
         result.layout = line;
@@ -128,8 +122,7 @@ class PageRecognizer {
             return false;
         for (std::size_t i = 0; i < sample; ++i) {
             const auto &line = *lines[(2 * i + 1) * lines.size() / (2 * sample)];
-            const auto text = readOnce(*m_readers.candidates.front(), line,
-                                       cutStrip(*m_image.pixels, line, m_stretch));
+            const auto text = m_reader.read(first(), line, m_stretch);
             if (!text)
                 return text.error();
             constexpr double words = 0.45;
@@ -141,64 +134,216 @@ class PageRecognizer {
     }
 
   private:
-    /// Word boxes in pixels of the clean image.
-    Result<page::LineText> readWith(TesseractEngine &engine, const LineStrip &strip) const {
-        if (strip.grey.empty())
-            return page::LineText{};
-        auto text = engine.readStrip(strip.grey, m_work);
-        if (text)
-            for (auto &word : text->words)
-                word.box = strip.toPage(word.box);
-        return text;
+    [[nodiscard]] TesseractEngine &first() const { return *m_readers.candidates.front(); }
+
+    /// The surest of the readers, the first of them favoured.
+    Result<Best> readWith(const std::vector<TesseractEngine *> &readers,
+                          const page::LayoutLine &line) {
+        Best best{{}, readers.front()};
+        for (auto *engine : readers) {
+            auto text = m_reader.read(*engine, line, m_stretch);
+            if (!text)
+                return text.error();
+            constexpr double clearly = 0.05;
+            if (engine == readers.front() || text->confidence.value() > best.sureness() + clearly) {
+                best.text = std::move(*text);
+                best.reader = engine;
+            }
+        }
+        return best;
     }
 
-    /// The same, remembered: lines of a sample are read again when their turn comes. `strip` is cut
-    /// with the page's stretch.
-    Result<page::LineText> readOnce(TesseractEngine &engine, const page::LayoutLine &line,
-                                    const LineStrip &strip) {
-        const auto key = std::tuple(&engine, &line, m_stretch);
-        if (const auto known = m_known.find(key); known != m_known.end())
-            return known->second;
-        auto text = readWith(engine, strip);
-        if (text)
-            m_known.emplace(key, *text);
-        return text;
+    /// By the page's reader, and by others where that one is not sure.
+    Result<Best> readFreely(const page::LayoutLine &line) {
+        auto text = m_reader.read(first(), line, m_stretch);
+        if (!text)
+            return text.error();
+        Best best{std::move(*text), &first()};
+        if (const auto asked = askOthers(line, best); !asked)
+            return asked.error();
+        if (const auto asked = askWithoutOwnLetters(line, best); !asked)
+            return asked.error();
+        if (const auto looked = lookAgain(line, best); !looked)
+            return looked.error();
+        if (const auto looked = lookWithoutRules(line, best); !looked)
+            return looked.error();
+        if (const auto looked = lookAtParts(line, best); !looked)
+            return looked.error();
+        if (auto *engine = readerOf(line.script, best.text.text)) {
+            auto known = m_reader.read(*engine, line, m_stretch);
+            if (!known)
+                return known.error();
+            best.text = std::move(*known);
+        }
+        return best;
+    }
+
+    Result<std::monostate> askOthers(const page::LayoutLine &line, Best &best) {
+        if (best.sureness() < m_foreign && m_vainScripts < patience) {
+            const auto asked = askOtherScripts(line, best);
+            if (!asked)
+                return asked;
+            m_vainScripts = best.isForeign ? 0 : m_vainScripts + 1;
+        }
+        if (best.sureness() >= m_doubtful || best.isForeign || m_vain >= patience)
+            return std::monostate{};
+        const auto before = best.reader;
+        const auto &candidates = m_readers.candidates;
+        constexpr double clearly = 0.05;
+        std::vector<TesseractEngine *> readers(candidates.begin() + 1, candidates.end());
+        constexpr int shorter = patience / 2; // many may be asked
+        if (best.sureness() < m_foreign || m_vain < shorter)
+            readers.insert(readers.end(), m_readers.alternatives.begin(),
+                           m_readers.alternatives.end());
+        const auto asked = ask(readers, line, clearly, best);
+        m_vain = best.reader != before ? 0 : m_vain + 1;
+        return asked;
+    }
+
+    /// How many of the letters only the first reader's language has, in 100.
+    [[nodiscard]] int shareOfOwn(const std::string &text) const {
+        const auto own = m_readers.ownLetters.find(&first());
+        const auto count = own == m_readers.ownLetters.end()
+                               ? 0
+                               : std::ranges::count_if(text::toCodePoints(text), [&](char32_t c) {
+                                     return own->second.find(c) != std::u32string::npos;
+                                 });
+        return static_cast<int>(100 * count / std::max(1, text::countLetters(text)));
+    }
+
+    /// Whether the page is in the first reader's own language, so that lines of it can be told.
+    void learnLanguage(const page::PageLayout &layout) {
+        constexpr int frequent = 10;
+        constexpr std::size_t sample = 3;
+        for (const auto *line : longLines(layout, sample))
+            if (const auto text = m_reader.read(first(), *line, 1);
+                text && shareOfOwn(text->text) >= frequent)
+                m_knowsOwn = true;
+    }
+
+    /// A fair line without a letter of the page's language is left to a reader of another where
+    /// that one is nearly as sure.
+    Result<std::monostate> askWithoutOwnLetters(const page::LayoutLine &line, Best &best) {
+        constexpr int fair = 20;
+        constexpr double nearly = -0.04;
+        if (!m_knowsOwn || best.reader != &first() || m_vainOwn >= patience ||
+            text::countLetters(best.text.text) < fair || shareOfOwn(best.text.text) > 0)
+            return std::monostate{};
+        auto readers = m_readers.alternatives;
+        readers.insert(readers.end(), m_readers.candidates.begin() + 1, m_readers.candidates.end());
+        const auto asked = ask(readers, line, nearly, best);
+        m_vainOwn = best.reader != &first() ? 0 : m_vainOwn + 1;
+        return asked;
+    }
+
+    /// Keeps what one of them reads clearly more surely.
+    Result<std::monostate> ask(const std::vector<TesseractEngine *> &readers,
+                               const page::LayoutLine &line, double clearly, Best &best) {
+        for (auto *engine : readers) {
+            auto text = m_reader.read(*engine, line, m_stretch);
+            if (!text)
+                return text.error();
+            if (text->confidence.value() > best.sureness() + clearly) {
+                best.text = std::move(*text);
+                best.reader = engine;
+            }
+        }
+        return std::monostate{};
+    }
+
+    /// Each script has one who speaks for it; the rest are asked where that one is right.
+    Result<std::monostate> askOtherScripts(const page::LayoutLine &line, Best &best) {
+        constexpr double clearly = 0.1;
+        const ScriptReaders *found = nullptr;
+        for (const auto &other : m_readers.others) {
+            auto text = m_reader.read(*other.lead, line, m_stretch);
+            if (!text)
+                return text.error();
+            if (text->confidence.value() > best.sureness() + clearly &&
+                text::estimateScript(text->text) == other.script) {
+                best = {std::move(*text), other.lead, true};
+                found = &other;
+            }
+        }
+        if (!found || !found->all)
+            return std::monostate{};
+        const auto all = found->all();
+        return all ? ask(*all, line, 0.02, best) : all.error();
     }
 
     /// Reads a line that is not sure from a wider strip too and keeps the surer reading: crowded
     /// and narrow print gains by it.
-    Result<std::monostate> lookAgain(TesseractEngine &reader, const page::LayoutLine &line,
-                                     page::LineText &best) {
+    Result<std::monostate> lookAgain(const page::LayoutLine &line, Best &best) {
         constexpr double sure = 0.8, wider = 1.18, clearly = 0.03;
-        if (best.confidence.value() >= sure || m_vainLooks >= 3 * patience)
+        if (best.sureness() >= sure || m_vainLooks >= 3 * patience)
             return std::monostate{};
-        auto text = readWith(reader, cutStrip(*m_image.pixels, line, m_stretch * wider));
+        auto text = m_reader.read(*best.reader, cutStrip(*m_image.pixels, line, m_stretch * wider));
         if (!text)
             return text.error();
-        const bool isBetter = text->confidence.value() > best.confidence.value() + clearly;
+        const bool isBetter = text->confidence.value() > best.sureness() + clearly;
         m_vainLooks = isBetter ? 0 : m_vainLooks + 1;
         if (isBetter)
-            best = std::move(*text);
+            best.text = std::move(*text);
         return std::monostate{};
     }
 
     /// Reads a line through which a rule goes, or under it, without the rule too, and keeps the
     /// surer reading: what was taken for a rule may have been a letter's long stroke.
-    Result<std::monostate> lookWithoutRules(TesseractEngine &reader, const page::LayoutLine &line,
-                                            const LineStrip &seen, page::LineText &best) {
+    Result<std::monostate> lookWithoutRules(const page::LayoutLine &line, Best &best) {
         if (!m_withoutRules)
             return std::monostate{};
+        const auto &seen = m_reader.strip(line, m_stretch);
         const auto strip = cutStrip(*m_withoutRules->pixels, line, m_stretch);
         if (strip.grey.size() == seen.grey.size() &&
             cv::norm(strip.grey, seen.grey, cv::NORM_L1) == 0)
             return std::monostate{};
-        auto text = readWith(reader, strip);
+        auto text = m_reader.read(*best.reader, strip);
         if (!text)
             return text.error();
         constexpr double clearly = 0.03;
-        if (text->confidence.value() > best.confidence.value() + clearly)
-            best = std::move(*text);
+        if (text->confidence.value() > best.sureness() + clearly)
+            best.text = std::move(*text);
         return std::monostate{};
+    }
+
+    /// Words and numbers in another script than the rest of the line.
+    Result<std::monostate> lookAtParts(const page::LayoutLine &line, Best &best) {
+        constexpr double surely = 0.75, hardlyRead = 0.2;
+        if (m_readers.others.empty() || best.text.words.empty() || best.sureness() < hardlyRead)
+            return std::monostate{};
+        const auto &strip = m_reader.strip(line, m_stretch);
+        for (const auto &part : weakParts(best.text, strip)) {
+            if (m_vainParts >= patience)
+                break;
+            ++m_vainParts;
+            std::optional<page::LineText> surest;
+            for (auto *reader : readersOfParts(best)) {
+                auto text = m_reader.readPart(*reader, strip, part.from, part.to);
+                if (!text)
+                    return text.error();
+                const bool holdsWords = text::countLetters(text->text) >= 2;
+                if (holdsWords && text->confidence.value() > surely &&
+                    (!surest || text->confidence.value() > surest->confidence.value()))
+                    surest = std::move(*text);
+            }
+            if (surest) {
+                best.text = replaced(best.text, part, *surest);
+                m_vainParts = 0;
+            }
+        }
+        return std::monostate{};
+    }
+
+    /// The leads of the scripts that the line is not in.
+    [[nodiscard]] std::vector<TesseractEngine *> readersOfParts(const Best &best) const {
+        const auto script = text::estimateScript(best.text.text);
+        std::vector<TesseractEngine *> leads;
+        for (const auto &other : m_readers.others)
+            if (other.script != script)
+                leads.push_back(other.lead);
+        if (best.isForeign)
+            leads.push_back(&first());
+        return leads;
     }
 
     /// Who reads the line's script, where that is known and not the one that was read.
@@ -217,117 +362,32 @@ class PageRecognizer {
         return std::hypot(high.x - low.x, high.y - low.y);
     }
 
-    /// Sorts the candidates by what they made of the lines so far.
-    Result<std::monostate> rank(const std::vector<const page::LayoutLine *> &lines) {
-        auto &candidates = m_readers.candidates;
-        if (candidates.size() < 2)
-            return std::monostate{};
-        for (const auto *line : lines) {
-            const auto strip = cutStrip(*m_image.pixels, *line);
-            for (auto *engine : candidates) {
-                const auto text = readOnce(*engine, *line, strip);
-                if (!text)
-                    return text.error();
-                m_scores[engine] += text->confidence.value();
-            }
-        }
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [&](auto *a, auto *b) { return m_scores[a] > m_scores[b]; });
-        return std::monostate{};
-    }
-
-    [[nodiscard]] std::vector<TesseractEngine *> secondOpinions() const {
-        auto engines = m_readers.others;
-        const auto finalistCount = std::min(finalists, m_readers.candidates.size());
-        engines.insert(engines.begin(), m_readers.candidates.begin() + 1,
-                       m_readers.candidates.begin() + static_cast<std::ptrdiff_t>(finalistCount));
-        return engines;
-    }
-
-    static std::vector<const page::LayoutLine *> longLines(const page::PageLayout &layout,
-                                                           std::size_t count) {
-        std::vector<const page::LayoutLine *> lines;
-        for (const auto &region : layout.regions)
-            for (const auto &line : region.lines)
-                lines.push_back(&line);
-        const auto length = [](const page::LayoutLine *line) {
-            return core::boundingBox(line->outline).width;
-        };
-        std::stable_sort(lines.begin(), lines.end(),
-                         [&](auto *a, auto *b) { return length(a) > length(b); });
-        // The very longest often are two lines of neighbouring columns run together.
-        const std::size_t skipped = lines.size() > 3 * count ? 2 : 0;
-        lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(skipped));
-        lines.resize(std::min(lines.size(), count));
-        return lines;
-    }
-
     const page::CleanImage &m_image;
     const page::CleanImage *m_withoutRules; ///< null where there are none
     Readers m_readers;
     const core::Work &m_work;
-    std::map<TesseractEngine *, double> m_scores;
-    std::map<std::tuple<TesseractEngine *, const page::LayoutLine *, double>, page::LineText>
-        m_known;
+    Memory m_memory; ///< where the caller keeps none
+    LineReader m_reader;
     double m_stretch = 1; ///< how much wider than on the page letters are drawn
-    int m_vain = 0;       ///< second opinions in a row that changed nothing
-    int m_vainLooks = 0;  ///< second looks in a row that changed nothing
+    double m_doubtful = unsure;
+    double m_foreign = 0;  ///< below this a line may be in another script
+    int m_vain = 0;        ///< second opinions in a row that changed nothing
+    int m_vainScripts = 0; ///< the same, of other scripts
+    int m_vainParts = 0;   ///< the same, of words
+    bool m_knowsOwn = false;
+    int m_vainOwn = 0;   ///< the same, of lines without a letter of the language
+    int m_vainLooks = 0; ///< second looks in a row that changed nothing
 };
 
-/// How sure the page's reader is of most lines of a fair length.
-double usualConfidence(const std::vector<page::TextRegion> &regions) {
-    constexpr int fairLength = 8;
-    std::vector<double> values;
-    for (const auto &region : regions)
-        for (const auto &line : region.lines)
-            if (text::countLetters(line.reading.text) >= fairLength)
-                values.push_back(line.reading.confidence.value());
-    constexpr double least = 0.5; // a page of nothing but doubtful lines is no measure
-    if (values.empty())
-        return 1;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return std::max(least, *middle);
-}
-
-/// Stains and handwriting that were taken for a line come out as a few signs nobody is sure of; the
-/// fewer signs, the surer they have to be, beside what is usual on the page.
-bool isLegible(const page::LineText &reading, double usual, bool isWellSet) {
-    if (reading.text.empty())
-        return false;
-    const auto letters = static_cast<double>(text::countLetters(reading.text));
-    constexpr double fullLine = 12;
-    const double least = isWellSet && letters >= fullLine ? 0.12 : 0.28;
-    return reading.confidence.value() >= usual * (least + 0.55 * std::exp((1 - letters) / 5));
-}
-
-/// Whether a line is one of several of the same size in its region, as stains are not.
-bool isWellSet(const page::TextLine &line, const page::TextRegion &region) {
-    constexpr int several = 5;
-    constexpr double alike = 0.3;
-    const double height = line.layout.letterHeight;
-    return std::count_if(region.lines.begin(), region.lines.end(), [&](const auto &other) {
-               return std::abs(other.layout.letterHeight - height) < alike * height;
-           }) > several;
-}
-
-/// Takes out what is not legible; regions that held lines and hold none now go too.
-void dropIllegible(std::vector<page::TextRegion> &regions) {
-    const double usual = usualConfidence(regions);
-    std::erase_if(regions, [&](page::TextRegion &region) {
-        const bool hadLines = !region.lines.empty();
-        if (region.kind == page::RegionKind::pageNumber && !region.lines.empty() &&
-            text::countDigits(region.lines.front().reading.text) > 0)
-            return false; // two signs are never sure
-        const auto whole = region;
-        std::erase_if(region.lines, [&](const auto &line) {
-            return !isLegible(line.reading, usual, isWellSet(line, whole));
-        });
-        return hadLines && region.lines.empty();
-    });
-}
-
 } // namespace
+
+Result<std::vector<Ranked>> rankReaders(const page::CleanImage &image,
+                                        const page::PageLayout &layout,
+                                        const std::vector<TesseractEngine *> &readers,
+                                        Memory &memory, const core::Work &work) {
+    LineReader reader(*image.pixels, memory, work);
+    return rankReaders(readers, 0, layout, reader);
+}
 
 Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &image,
                                                     const page::PageLayout &layout,

@@ -23,6 +23,7 @@ using ocr::engine::Model;
 using ocr::engine::TesseractEngine;
 using ocr::page::PageKind;
 using ocr::page::PageText;
+using ocr::recognize::Readers;
 using ocr::text::Direction;
 using ocr::text::Script;
 
@@ -30,14 +31,6 @@ namespace {
 
 /// Pages with a shorter side than this hold no line that could be read.
 constexpr int smallestSide = 24;
-
-Script scriptOf(const std::vector<ocr::page::TextRegion> &regions) {
-    std::string text;
-    for (const auto &region : regions)
-        for (const auto &line : region.lines)
-            text += line.reading.text + ' ';
-    return ocr::text::estimateScript(text);
-}
 
 /// A page with only its longest lines: enough to tell the script by.
 ocr::page::PageLayout sampleOf(const ocr::page::PageLayout &layout, std::size_t lines) {
@@ -69,6 +62,7 @@ struct View {
     ocr::page::CleanImage image;
     ocr::page::PageLayout layout;
     std::optional<double> fold{}; ///< of a spread, as findFold gives it
+    std::shared_ptr<ocr::recognize::Memory> memory = std::make_shared<ocr::recognize::Memory>();
 };
 
 /// `looksForSpread`: not where a person has said what the page is.
@@ -148,18 +142,27 @@ Result<PageText> withKind(Result<PageText> page, const ocr::page::PageImage &ima
     return page;
 }
 
-std::string scriptModelOf(Script script) {
-    const auto &names = scriptModels();
-    const auto found = std::find_if(names.begin(), names.end(), [&](const auto &name) {
-        return isOf(Model{name, {}, {}}, script);
-    });
-    return found == names.end() ? std::string() : *found;
+void addNew(std::vector<std::string> &names, const std::string &name) {
+    if (std::ranges::find(names, name) == names.end())
+        names.push_back(name);
 }
 
-void note(PageText &page, const Model &model) {
-    if (std::ranges::find(page.models, model.name, &ocr::page::ModelUsed::name) ==
-        page.models.end())
-        page.models.push_back({model.name, model.sha256});
+void note(PageText &page, const std::string &name) {
+    const auto model = ocr::engine::findModel(name);
+    if (model &&
+        std::ranges::find(page.models, name, &ocr::page::ModelUsed::name) == page.models.end())
+        page.models.push_back({model->name, model->sha256});
+}
+
+/// The models that were asked about every line, and those that readings are from.
+void noteModels(PageText &page, const std::vector<ocr::page::TextRegion> &regions,
+                const Plan &plan) {
+    for (const auto &model : plan.models)
+        note(page, model.name);
+    for (const auto &region : regions)
+        for (const auto &line : region.lines)
+            for (const auto &name : ocr::engine::splitModels(line.reading.model))
+                note(page, name);
 }
 
 } // namespace
@@ -189,48 +192,90 @@ struct PageReader::Impl {
         return all;
     }
 
-    /// Finds the script of the page from a few lines and fills the plan with what reads it.
-    Result<Plan> decide(Plan plan, const ocr::page::CleanImage &image,
-                        const ocr::page::PageLayout &layout, const Work &work) {
-        const auto models = findModels(scriptModels());
-        if (!models)
-            return models.error();
-        const auto engines = enginesFor(*models);
+    Result<std::vector<TesseractEngine *>> enginesNamed(const std::vector<std::string> &names) {
+        const auto models = findModels(names);
+        return models ? enginesFor(*models) : models.error();
+    }
+
+    /// Those who speak for the scripts, in the order of allScripts.
+    Result<std::vector<TesseractEngine *>> leads() {
+        std::vector<std::string> names;
+        for (const auto script : allScripts())
+            names.push_back(leadModelOf(script));
+        return enginesNamed(names);
+    }
+
+    struct Sureness {
+        std::string model;
+        double value;
+    };
+
+    /// How sure models are of the page, the surest first.
+    Result<std::vector<Sureness>> rank(const std::vector<std::string> &names, const View &view,
+                                       const Work &work) {
+        const auto engines = enginesNamed(names);
         if (!engines)
             return engines.error();
-        const auto sample = ocr::recognize::recognizePage(image, sampleOf(layout, 4),
-                                                          {*engines, {}, false, {}}, work);
-        if (!sample)
-            return sample.error();
-        const auto script = scriptOf(*sample);
-        std::vector<std::string> names;
-        for (const auto &profile : profilesOf(script == Script::unknown ? Script::latin : script)) {
-            plan.direction = profile.direction;
-            for (const auto &name : profile.models)
-                if (std::find(names.begin(), names.end(), name) == names.end())
-                    names.push_back(name);
-        }
-        auto found = findModels(names);
+        const auto ranked =
+            ocr::recognize::rankReaders(view.image, view.layout, *engines, *view.memory, work);
+        if (!ranked)
+            return ranked.error();
+        std::vector<Sureness> found;
+        for (const auto &one : *ranked)
+            found.push_back({names[static_cast<std::size_t>(
+                                 std::ranges::find(*engines, one.reader) - engines->begin())],
+                             one.sureness});
+        return found;
+    }
+
+    /// Finds the script of the page by those who speak for the scripts, then the profiles by the
+    /// first model of each, and fills the plan with what reads the page.
+    Result<Plan> decide(Plan plan, const View &view, const Work &work) {
+        std::vector<std::string> leads;
+        for (const auto script : allScripts())
+            leads.push_back(leadModelOf(script));
+        const auto ranked = rank(leads, view, work);
+        if (!ranked)
+            return ranked.error();
+        plan.script = *std::ranges::find(allScripts(), ranked->front().model, leadModelOf);
+        const auto profiles = profilesOf(plan.script);
+        std::vector<std::string> heads, names;
+        for (const auto &profile : profiles)
+            addNew(heads, profile.models.front());
+        const auto found = rank(heads, view, work);
         if (!found)
             return found.error();
-        plan.models = std::move(*found);
-        for (const auto &model : *models)
-            if (!isOf(model, script))
-                plan.otherModels.push_back(model);
+        constexpr double nearly = 0.02, sure = 0.82; // where none is sure, all are tried
+        const double best = found->front().value;
+        for (const auto &profile : profiles) {
+            plan.direction = profile.direction;
+            const auto own = std::ranges::find(*found, profile.models.front(), &Sureness::model);
+            if (own->value >= best - nearly || best < sure)
+                for (const auto &name : profile.models)
+                    addNew(names, name);
+        }
+        auto models = findModels(names);
+        if (!models)
+            return models.error();
+        plan.models = std::move(*models);
+        for (const auto &head : heads)
+            if (std::ranges::find(names, head) == names.end())
+                plan.alternatives.push_back(head);
+        for (const auto other : allScripts())
+            if (other != plan.script)
+                plan.otherScripts.push_back(other);
         return plan;
     }
 
     /// How sure the plan's readers, or those of whole scripts, are of a few long lines.
     Result<double> trySample(const View &view, const std::vector<Model> &models, const Work &work) {
-        const auto scripts = findModels(scriptModels());
-        if (!scripts)
-            return scripts.error();
-        const auto engines = enginesFor(models.empty() ? *scripts : models);
+        const auto engines = models.empty() ? leads() : enginesFor(models);
         if (!engines)
             return engines.error();
         constexpr std::size_t lines = 4;
-        const auto sample = ocr::recognize::recognizePage(view.image, sampleOf(view.layout, lines),
-                                                          {*engines, {}, true, {}}, work);
+        const auto sample = ocr::recognize::recognizePage(
+            view.image, sampleOf(view.layout, lines),
+            {.candidates = *engines, .keepsAllLines = true, .memory = view.memory.get()}, work);
         if (!sample)
             return sample.error();
         return surenessOf(*sample);
@@ -264,24 +309,41 @@ struct PageReader::Impl {
         return best;
     }
 
-    /// Who reads the scripts that a person set on lines, and notes their models on the page. A
-    /// script whose model is not on this machine is left to the page's reader.
-    std::map<Script, TesseractEngine *> readersOf(const ocr::page::PageLayout &layout,
-                                                  PageText &page) {
-        std::map<Script, TesseractEngine *> readers;
-        for (const auto &region : layout.regions)
-            for (const auto &line : region.lines)
-                readers.emplace(line.script, nullptr);
-        readers.erase(Script::unknown);
-        for (auto &[script, reader] : readers) {
-            const auto model = ocr::engine::findModel(scriptModelOf(script));
-            const auto engine = model ? engineFor(*model) : Result<TesseractEngine *>(nullptr);
-            if (!engine || !*engine)
-                continue;
-            reader = *engine;
-            note(page, *model);
+    /// Who reads the page by the plan, and the lines of which a person set the script or picked the
+    /// profile. What is not on this machine is left to the page's reader.
+    Result<Readers> readersFor(const Plan &plan, const ocr::page::PageLayout &layout) {
+        Readers readers;
+        auto engines = enginesFor(plan.models);
+        if (!engines)
+            return engines.error();
+        readers.candidates = std::move(*engines);
+        readers.keepsAllLines = plan.keepsLayout;
+        auto alternatives = enginesNamed(plan.alternatives);
+        if (!alternatives)
+            return alternatives.error();
+        readers.alternatives = std::move(*alternatives);
+        for (const auto &[model, letters] : ownLettersOf(plan.script))
+            if (const auto own = enginesNamed({model}))
+                readers.ownLetters.emplace(own->front(), letters);
+        for (const auto script : plan.otherScripts) {
+            const auto lead = enginesNamed({leadModelOf(script)});
+            if (!lead)
+                return lead.error();
+            readers.others.push_back({script, lead->front(), [this, script] {
+                                          return enginesNamed(lineModelsOf(script));
+                                      }});
         }
-        std::erase_if(readers, [](const auto &entry) { return !entry.second; });
+        for (const auto &region : layout.regions)
+            for (const auto &line : region.lines) {
+                if (const auto lead = enginesNamed({leadModelOf(line.script)});
+                    lead && line.script != Script::unknown)
+                    readers.ofScript.emplace(line.script, lead->front());
+                if (line.profile.empty() || readers.ofProfile.contains(line.profile))
+                    continue;
+                const auto profile = ocr::engine::findProfile(line.profile);
+                if (const auto own = profile ? enginesNamed(profile->models) : profile.error(); own)
+                    readers.ofProfile.emplace(line.profile, *own);
+            }
         return readers;
     }
 
@@ -290,7 +352,7 @@ struct PageReader::Impl {
         const auto &image = view.image;
         auto layout = view.layout;
         if (plan.models.empty()) {
-            auto decided = decide(plan, image, layout, work);
+            auto decided = decide(plan, view, work);
             if (!decided)
                 return decided.error();
             if (decided->direction != plan.direction && !plan.keepsLayout) {
@@ -301,19 +363,17 @@ struct PageReader::Impl {
             }
             plan = std::move(*decided);
         }
-        const auto engines = enginesFor(plan.models);
-        const auto others = enginesFor(plan.otherModels);
-        if (!engines || !others)
-            return engines ? others.error() : engines.error();
+        putPicks(layout, image, plan.picked);
+        auto readers = readersFor(plan, layout);
+        if (!readers)
+            return readers.error();
+        readers->memory = view.memory.get();
         const auto cleared = ocr::clean::withoutRules(image, usualHeight(layout));
-        auto regions = ocr::recognize::recognizePage(
-            image, layout, {*engines, *others, plan.keepsLayout, readersOf(layout, page)}, work,
-            cleared ? &*cleared : nullptr);
+        auto regions = ocr::recognize::recognizePage(image, layout, *readers, work,
+                                                     cleared ? &*cleared : nullptr);
         if (!regions)
             return regions.error();
-        for (const auto *models : {&plan.models, &plan.otherModels})
-            for (const auto &model : *models)
-                note(page, model);
+        noteModels(page, *regions, plan);
         page.regions = std::move(*regions);
         if (page.regions.empty())
             page.kind = PageKind::blank;

@@ -2,9 +2,11 @@
 #include "workflows/pipeline/read_plan.h"
 
 #include <algorithm>
+#include <set>
 
 #include "ocr/clean/recipe.h"
 #include "ocr/core/provenance.h"
+#include "ocr/text/align.h"
 
 namespace workflows::pipeline {
 
@@ -16,7 +18,7 @@ using ocr::text::Script;
 namespace {
 
 /// Raised by hand when the chain reads pages differently, so that stored results are redone.
-constexpr int chainVersion = 4;
+constexpr int chainVersion = 5;
 
 /// The way in which a model's script runs, as the profiles that use it say.
 Direction directionOf(const std::string &model) {
@@ -48,6 +50,7 @@ Result<Plan> planFor(const ReadRecipe &recipe) {
     Plan plan;
     plan.clean = recipe.clean;
     plan.keepsLayout = recipe.layout.has_value();
+    plan.picked = recipe.picked;
     std::vector<std::string> names = ocr::engine::splitModels(recipe.models);
     if (!recipe.profile.empty() && recipe.profile != "auto") {
         const auto profile = ocr::engine::findProfile(recipe.profile);
@@ -72,15 +75,40 @@ Result<Plan> planFor(const ReadRecipe &recipe) {
     return plan;
 }
 
-const std::vector<std::string> &scriptModels() {
-    static const std::vector<std::string> models{"script/Latin", "script/Cyrillic", "ota"};
-    return models;
+const std::vector<Script> &allScripts() {
+    static const std::vector<Script> scripts{Script::latin, Script::cyrillic, Script::arabic};
+    return scripts;
 }
 
-bool isOf(const Model &scriptModel, Script script) {
-    return (script == Script::latin && scriptModel.name == "script/Latin") ||
-           (script == Script::cyrillic && scriptModel.name == "script/Cyrillic") ||
-           (script == Script::arabic && scriptModel.name == "ota");
+std::string leadModelOf(Script script) {
+    return script == Script::cyrillic ? "rus_petr1708"
+           : script == Script::arabic ? "ota"
+                                      : "aze_baku1926";
+}
+
+std::vector<std::string> lineModelsOf(Script script) {
+    std::vector<std::string> names;
+    for (const auto &profile : profilesOf(script))
+        for (std::size_t i = 0; i < std::min<std::size_t>(2, profile.models.size()); ++i)
+            if (std::ranges::find(names, profile.models[i]) == names.end())
+                names.push_back(profile.models[i]);
+    return names;
+}
+
+std::map<std::string, std::u32string> ownLettersOf(Script script) {
+    std::map<std::string, std::set<char32_t>> alphabets;
+    for (const auto &profile : profilesOf(script)) {
+        const auto letters = ocr::text::toCodePoints(profile.alphabet);
+        alphabets[profile.models.front()].insert(letters.begin(), letters.end());
+    }
+    std::map<std::string, std::u32string> own;
+    for (const auto &[model, letters] : alphabets)
+        for (const char32_t letter : letters)
+            if (std::ranges::none_of(alphabets, [&](const auto &other) {
+                    return other.first != model && other.second.contains(letter);
+                }))
+                own[model] += letter;
+    return own;
 }
 
 std::vector<ocr::engine::Profile> profilesOf(Script script) {
@@ -105,7 +133,7 @@ Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
     for (const auto &model : plan->models)
         hash.add(model.name + ' ' + model.sha256 + '\n');
     if (plan->models.empty()) {
-        for (const auto script : {Script::latin, Script::cyrillic, Script::arabic})
+        for (const auto script : allScripts())
             for (const auto &profile : profilesOf(script))
                 for (const auto &name : profile.models)
                     if (const auto model = ocr::engine::findModel(name))

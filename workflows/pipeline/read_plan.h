@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,11 @@ struct Plan {
     std::string clean;
     ocr::text::Direction direction = ocr::text::Direction::leftToRight;
     std::vector<ocr::engine::Model> models; ///< candidates for the page; empty: the page decides
-    std::vector<ocr::engine::Model> otherModels; ///< of other scripts, for single lines
-    bool keepsLayout = false;                    ///< a person set it
+    std::vector<ocr::text::Script> otherScripts; ///< that single lines and words may be in
+    ocr::text::Script script = ocr::text::Script::unknown; ///< where the page decided it
+    std::vector<std::string> alternatives;     ///< models of the page's script, for doubtful lines
+    bool keepsLayout = false;                  ///< a person set it
+    std::vector<ocr::page::LayoutLine> picked; ///< as in the recipe
 };
 
 /// Errors: modelMissing, unknownProfile, wrongUsage.
@@ -29,11 +33,17 @@ struct Plan {
 [[nodiscard]] ocr::core::Result<std::vector<ocr::engine::Model>>
 findModels(const std::vector<std::string> &names);
 
-/// The models that know a whole script, to find out which one a page is in.
-[[nodiscard]] const std::vector<std::string> &scriptModels();
-[[nodiscard]] bool isOf(const ocr::engine::Model &scriptModel, ocr::text::Script script);
+/// The scripts that are told apart.
+[[nodiscard]] const std::vector<ocr::text::Script> &allScripts();
+/// The model that speaks for a script: small, and sure of no other.
+[[nodiscard]] std::string leadModelOf(ocr::text::Script script);
+/// Models for a single line of a script on a page of another: those that its profiles name first.
+[[nodiscard]] std::vector<std::string> lineModelsOf(ocr::text::Script script);
 
-/// Profiles that `auto` tries on a page of a script.
+/// By the first model of profiles of a script: the letters that no other's alphabet has.
+[[nodiscard]] std::map<std::string, std::u32string> ownLettersOf(ocr::text::Script script);
+
+/// Profiles that `auto` tries on a page of a script: ours.
 [[nodiscard]] std::vector<ocr::engine::Profile> profilesOf(ocr::text::Script script);
 
 } // namespace workflows::pipeline

@@ -168,7 +168,7 @@ Result<std::monostate> drawSome(Drawing &to, const std::vector<std::string> &fam
         if (!done &&
             (done.error().code != ErrorCode::componentMissing || failures > 20 * families.size()))
             return done;
-        failures += lines.size() == before;
+        failures = lines.size() == before ? failures + 1 : 0; // in a row
         if (failures > 1000)
             return fail(ErrorCode::internal, to.recipe.name, "no line of drawn pages is found",
                         "train");

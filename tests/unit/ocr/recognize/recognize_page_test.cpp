@@ -35,8 +35,9 @@ TEST(RecognizePage, readsEveryLineInTheOrderOfTheLayout) {
         drawLines("Liberation Serif", "the first of seven\nletters came on\nMonday morning");
     const auto engine = engineOf("eng");
     double done = 0;
-    const auto regions = recognizePage(cleanImageOf(drawn), layoutOf(drawn), {{engine.get()}, {}},
-                                       {{}, [&](double share) { done = share; }});
+    const auto regions =
+        recognizePage(cleanImageOf(drawn), layoutOf(drawn), {.candidates = {engine.get()}},
+                      {{}, [&](double share) { done = share; }});
     ASSERT_TRUE(regions);
     page::PageText page;
     page.regions = *regions;
@@ -64,7 +65,8 @@ TEST(RecognizePage, leavesOutWhatHoldsNothingLegible) {
     layout.regions.front().lines.front().outline = {{10, 10}, {400, 10}, {400, 60}, {10, 60}};
     layout.regions.front().lines.front().baseline = {{10, 50}, {400, 50}};
     const auto engine = engineOf("eng");
-    const auto regions = recognizePage(cleanImageOf(drawn), layout, {{engine.get()}, {}}, {});
+    const auto regions =
+        recognizePage(cleanImageOf(drawn), layout, {.candidates = {engine.get()}}, {});
     ASSERT_TRUE(regions);
     EXPECT_TRUE(regions->empty());
 }
@@ -86,7 +88,7 @@ TEST(RecognizePage, readsPrintThatWasSqueezedSideways) {
     image.pixels = std::make_shared<cv::Mat>(narrow);
     image.masterSize = {narrow.cols, narrow.rows};
     const auto engine = engineOf("eng");
-    const auto regions = recognizePage(image, layout, {{engine.get()}, {}}, {});
+    const auto regions = recognizePage(image, layout, {.candidates = {engine.get()}}, {});
     ASSERT_TRUE(regions);
     page::PageText page;
     page.regions = *regions;
@@ -115,12 +117,55 @@ TEST(RecognizePage, readsALineThroughWhichARuleGoesWithoutTheRuleToo) {
     EXPECT_LE(errorsOf(&clean), 1U);
 }
 
+TEST(RecognizePage, readsALineOfAnotherScriptWithItsReader) {
+    const auto drawn = drawLines("Liberation Serif", "the first of seven letters\nпервое письмо "
+                                                     "пришло утром\nthe second of them came");
+    const auto english = engineOf("eng"), russian = engineOf("rus");
+    const auto regions = recognizePage(
+        cleanImageOf(drawn), layoutOf(drawn),
+        {.candidates = {english.get()}, .others = {{text::Script::cyrillic, russian.get(), {}}}},
+        {});
+    ASSERT_TRUE(regions);
+    page::PageText page;
+    page.regions = *regions;
+    EXPECT_EQ(page::toPlainText(page), "the first of seven letters\nпервое письмо пришло утром\n"
+                                       "the second of them came\n");
+    EXPECT_EQ(regions->front().lines[1].reading.model, "rus");
+}
+
+TEST(RecognizePage, readsWordsOfAnotherScriptInALineWithTheirReader) {
+    const auto drawn = drawLines("Liberation Serif", "the first letter of the seven is Щука\n"
+                                                     "and the second of them came on Monday");
+    const auto english = engineOf("eng"), russian = engineOf("rus");
+    const auto regions = recognizePage(
+        cleanImageOf(drawn), layoutOf(drawn),
+        {.candidates = {english.get()}, .others = {{text::Script::cyrillic, russian.get(), {}}}},
+        {});
+    ASSERT_TRUE(regions);
+    const auto &line = regions->front().lines.front().reading;
+    EXPECT_EQ(line.text, "the first letter of the seven is Щука");
+    EXPECT_EQ(line.model, "eng+rus");
+}
+
+TEST(RecognizePage, readsALineByTheProfileThatAPersonPicked) {
+    const auto drawn = drawLines("Liberation Serif", "the first of seven letters");
+    auto layout = layoutOf(drawn);
+    layout.regions.front().lines.front().profile = "soviet-russian";
+    const auto english = engineOf("eng"), russian = engineOf("rus");
+    const auto regions = recognizePage(
+        cleanImageOf(drawn), layout,
+        {.candidates = {english.get()}, .ofProfile = {{"soviet-russian", {russian.get()}}}}, {});
+    ASSERT_TRUE(regions);
+    EXPECT_EQ(regions->front().lines.front().reading.model, "rus");
+}
+
 TEST(RecognizePage, stopsBetweenLines) {
     const auto drawn = drawLines("Liberation Serif", "the first of seven\nletters came on");
     const auto engine = engineOf("eng");
     std::stop_source stop;
-    const auto regions = recognizePage(cleanImageOf(drawn), layoutOf(drawn), {{engine.get()}, {}},
-                                       {stop.get_token(), [&](double) { stop.request_stop(); }});
+    const auto regions =
+        recognizePage(cleanImageOf(drawn), layoutOf(drawn), {.candidates = {engine.get()}},
+                      {stop.get_token(), [&](double) { stop.request_stop(); }});
     ASSERT_FALSE(regions);
     EXPECT_EQ(regions.error().code, core::ErrorCode::stopped);
 }
