@@ -77,7 +77,7 @@ class Station {
     /// inputNotPermitted, catalogueDamaged where it was altered. Reads all of it.
     [[nodiscard]] Result<Done> checkMaster(PageId page) const;
     /// Weighs how doubtful lines are whose readings changed, at most `limit` of them; below 0: all.
-    /// Gives how many are left. 500 lines take about half a second.
+    /// Gives how many are left. 500 lines take about a second.
     [[nodiscard]] Result<std::int64_t> weighLines(std::int64_t limit, const Work &work);
     /// The lines of the collection that no person has vouched for, the one with the most doubtful
     /// word first; of those that were weighed.

@@ -87,12 +87,12 @@ void addPage(Catalogue &catalogue, int number, int lines, std::mt19937 &random) 
 /// All but the last lines get a doubt that nobody weighed.
 void addDoubts(Catalogue &catalogue, std::mt19937 &random) {
     std::uniform_real_distribution<double> rank(0, 1);
-    while (valueOf(catalogue.doubtsDueCount()) > 2000) {
+    constexpr std::int64_t atOnce = 100'000, left = 2000;
+    for (auto due = valueOf(catalogue.doubtsDueCount()); due > left;
+         due = valueOf(catalogue.doubtsDueCount())) {
         std::vector<LineDoubt> doubts;
-        for (const auto line : valueOf(catalogue.doubtsDue(100'000)))
+        for (const auto line : valueOf(catalogue.doubtsDue(std::min(atOnce, due - left))))
             doubts.push_back({line, {line.value}, rank(random), 8, 1});
-        if (doubts.size() < 100'000)
-            doubts.resize(doubts.size() > 2000 ? doubts.size() - 2000 : 0);
         (void)valueOf(catalogue.storeDoubts(doubts));
     }
 }
