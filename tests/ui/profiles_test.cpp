@@ -84,10 +84,10 @@ void ProfilesTest::whatReadThePageIsShownWhereNothingIsPicked() {
     open();
     const auto *page = m_window->findChild<ProfileButton *>(QStringLiteral("profile"));
     const auto *line = m_window->findChild<ProfileButton *>(QStringLiteral("lineProfile"));
-    QVERIFY(page->text().contains(QStringLiteral("tur")));
-    QVERIFY(line->text().contains(QStringLiteral("tur")));
+    QVERIFY(page->text().contains(QStringLiteral("aze_baku1926")));
+    QVERIFY(line->text().contains(QStringLiteral("aze_baku1926")));
     press(Qt::Key_Down);
-    QVERIFY(page->text().contains(QStringLiteral("ara")));
+    QVERIFY(page->text().contains(QStringLiteral("ota")));
     press(Qt::Key_Down);
     QVERIFY(!line->isVisible()); // of a page without lines
 }

@@ -37,7 +37,7 @@ QImage drawnPage(int lines, int shade) {
 ocr::page::PageText textOf(const QStringList &lines, bool isArabic) {
     ocr::page::PageText page;
     page.masterSize = {width, height};
-    page.models = {{isArabic ? "ara" : "tur", std::string(64, 'a')}};
+    page.models = {{isArabic ? "ota" : "aze_baku1926", std::string(64, 'a')}};
     ocr::page::TextRegion region;
     region.outline = ocr::core::toPolygon({50, 50, 500, lineHeight * int(lines.size())});
     for (int row = 0; row < lines.size(); ++row) {

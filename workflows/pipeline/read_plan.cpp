@@ -22,7 +22,9 @@ constexpr int chainVersion = 5;
 
 /// The way in which a model's script runs, as the profiles that use it say.
 Direction directionOf(const std::string &model) {
-    if (model == "script/Arabic") // of no profile
+    static const std::set<std::string> ofNoProfile{"ara", "fas", "heb", "kur_ara", "pus",
+                                                   "snd", "uig", "urd", "yid",     "script/Arabic"};
+    if (ofNoProfile.contains(model))
         return Direction::rightToLeft;
     const auto profiles = ocr::engine::readProfiles();
     if (profiles)

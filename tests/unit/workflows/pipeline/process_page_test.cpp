@@ -279,7 +279,7 @@ TEST(ProcessPage, readsALineInTheScriptThatAPersonSet) {
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(ocr::text::estimateScript(lines[0].reading.text), ocr::text::Script::cyrillic)
         << lines[0].reading.text;
-    EXPECT_EQ(lines[0].reading.model, "Cyrillic");
+    EXPECT_EQ(lines[0].reading.model, "rus_petr1708");
     EXPECT_EQ(lines[1].reading.model, "fra");
 }
 
