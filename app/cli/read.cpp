@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <filesystem>
@@ -31,6 +32,7 @@ using ocr::core::Error;
 using ocr::core::ErrorCode;
 using ocr::core::Result;
 using ocr::page::PageText;
+using ocr::page::RegionKind;
 using workflows::jobs::ReadingResult;
 using workflows::jobs::WorkerCrew;
 
@@ -38,8 +40,17 @@ struct Options {
     std::vector<std::string> images;
     workflows::pipeline::ReadRecipe recipe;
     std::string format = "text";
+    std::vector<std::string> leftOut; ///< kinds of regions, by their names in JSON
     int jobs = 1;
 };
+
+/// Without the regions of these kinds.
+PageText without(PageText text, const std::vector<std::string> &kinds) {
+    std::erase_if(text.regions, [&](const auto &region) {
+        return std::ranges::find(kinds, ocr::page::toString(region.kind)) != kinds.end();
+    });
+    return text;
+}
 
 /// Whether the file may hold several pages: then a worker is asked how many. Opening a pipe would
 /// wait for its writer.
@@ -108,9 +119,9 @@ class Reading {
 
     void printWhatIsDone() {
         for (; !m_pages.empty() && m_pages.front().result; m_pages.pop_front(), ++m_printed) {
-            const auto &page = m_pages.front();
+            auto &page = m_pages.front();
             if (page.result->has_value())
-                print(page, **page.result);
+                print(page, without(std::move(**page.result), m_options.leftOut));
             else if (page.result->error().code != ErrorCode::stopped)
                 tell(page.result->error());
             m_session.showProgress(m_printed + 1, m_printed + m_pages.size(),
@@ -151,6 +162,15 @@ class Reading {
     bool m_hasSucceeded = false;
 };
 
+std::vector<std::string> kindNames() {
+    std::vector<std::string> names;
+    for (const auto kind :
+         {RegionKind::paragraph, RegionKind::heading, RegionKind::header, RegionKind::pageNumber,
+          RegionKind::footnote, RegionKind::table, RegionKind::picture, RegionKind::stamp})
+        names.emplace_back(ocr::page::toString(kind));
+    return names;
+}
+
 int run(Options options, Session &session) {
     if (options.format != "text" && options.format != "json")
         return session.fail({ErrorCode::wrongUsage,
@@ -189,6 +209,12 @@ void addRead(CLI::App &app, Session &session) {
                         "auto, none, or a file with a recipe (default: auto)");
     command->add_option("--format", options->format,
                         "text (pages parted by form feeds) or json (a line for each page)");
+    command
+        ->add_option("--leave-out", options->leftOut,
+                     "Kinds of regions not to print, between commas: header, pageNumber, footnote, "
+                     "heading, table, stamp, ...")
+        ->delimiter(',')
+        ->check(CLI::IsMember(kindNames()));
     command->add_option("--jobs", options->jobs, "Pages read side by side (default: 1)")
         ->check(CLI::Range(1, 256));
     command->callback(

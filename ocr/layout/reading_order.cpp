@@ -256,9 +256,10 @@ class Cutter {
                 return std::abs(end.middleAt(end.to) - start.middleAt(start.from)) < 0.75 * m_h;
             });
         });
+        // In a few lines one may stand out by a note's number or a long stroke.
         constexpr double nearlyAll = 0.85;
-        if (static_cast<double>(facing) <
-            nearlyAll * static_cast<double>(std::max(a.size(), b.size())))
+        const auto rows = static_cast<double>(std::max(a.size(), b.size()));
+        if (static_cast<double>(facing) < std::min(nearlyAll * rows, rows - 1))
             return false;
         const auto isSpread = [&](const LinesOfBlock &lines) {
             std::vector<double> widths;

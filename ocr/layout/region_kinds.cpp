@@ -2,6 +2,9 @@
 #include "ocr/layout/region_kinds.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "ocr/layout/find_notes.h"
 
 namespace ocr::layout {
 
@@ -18,7 +21,7 @@ class KindTeller {
         for (const auto &region : regions)
             for (const auto &line : region.lines)
                 m_boxes.push_back(core::boundingBox(line.outline));
-        findNoteRule(regions);
+        m_notes = findNotes(regions, measures);
         findHead();
     }
 
@@ -52,26 +55,8 @@ class KindTeller {
         return (isAtTop || isAtBottom) && isOutermost && m_boxes.size() > 3;
     }
 
-    /// Below a rule in the lower half of the page that has only smaller print below it.
     [[nodiscard]] bool isFootnote(const core::Rect &box) const {
-        return m_noteRule > 0 && box.y > m_noteRule;
-    }
-
-    void findNoteRule(const std::vector<Region> &regions) {
-        constexpr double smaller = 0.9, lowerHalf = 0.5;
-        for (const auto &rule : m_measures.levelRules) {
-            double sum = 0;
-            int lines = 0;
-            for (const auto &region : regions)
-                for (const auto &line : region.lines)
-                    if (core::boundingBox(line.outline).y > rule.y) {
-                        sum += line.letterHeight;
-                        ++lines;
-                    }
-            if (rule.y > lowerHalf * m_measures.height && lines > 0 &&
-                sum / lines < smaller * m_measures.letterHeight)
-                m_noteRule = m_noteRule > 0 ? std::min(m_noteRule, rule.y) : rule.y;
-        }
+        return m_notes && box.y > *m_notes;
     }
 
     void findHead() {
@@ -82,7 +67,7 @@ class KindTeller {
             m_head.push_back(m_boxes[index]);
     }
 
-    int m_noteRule = 0; ///< where the notes begin; 0: nowhere
+    std::optional<int> m_notes; ///< where they begin
     const PageMeasures &m_measures;
     std::vector<core::Rect> m_boxes;
     std::vector<core::Rect> m_head; ///< of the boxes, the running head's

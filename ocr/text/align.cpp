@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include "ocr/text/script.h"
@@ -93,6 +94,12 @@ std::u32string toCodePoints(std::string_view utf8) {
     return result;
 }
 
+std::string toUtf8(char32_t character) {
+    std::string utf8;
+    icu::UnicodeString(static_cast<UChar32>(character)).toUTF8String(utf8);
+    return utf8;
+}
+
 std::size_t editDistance(std::u32string_view a, std::u32string_view b) {
     if (a.empty() || b.empty())
         return a.size() + b.size();
@@ -169,6 +176,20 @@ ErrorCount countCharacterErrors(std::string_view truth, std::string_view read,
                                 Strictness strictness) {
     const auto a = canonical(truth, strictness);
     return {editDistance(a, canonical(read, strictness)), a.size()};
+}
+
+LetterErrors countLetterErrors(std::string_view truth, std::string_view read) {
+    const auto a = canonical(truth, Strictness::strict);
+    const auto b = canonical(read, Strictness::strict);
+    LetterErrors errors;
+    for (const auto &pair : align(a, b)) {
+        if (pair.a < 0)
+            continue;
+        const char32_t letter = a[static_cast<std::size_t>(pair.a)];
+        const bool isRead = pair.b >= 0 && b[static_cast<std::size_t>(pair.b)] == letter;
+        errors[letter] += {isRead ? std::size_t{0} : std::size_t{1}, 1};
+    }
+    return errors;
 }
 
 ErrorCount countWordErrors(std::string_view truth, std::string_view read, Strictness strictness) {

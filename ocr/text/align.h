@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,9 @@ namespace ocr::text {
 
 /// One element for each character; U+FFFD for bytes that are no UTF-8.
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
+
+/// U+FFFD for what is no character.
+[[nodiscard]] std::string toUtf8(char32_t character);
 
 /// Levenshtein distance of two sequences, by Myers' bit-parallel algorithm in blocks (Hyyrö 2003):
 /// time |a| / 64 * |b|, so whole books are fine.
@@ -58,5 +62,10 @@ struct ErrorCount {
 /// Word errors (WER); words stand between blanks.
 [[nodiscard]] ErrorCount countWordErrors(std::string_view truth, std::string_view read,
                                          Strictness strictness = Strictness::strict);
+
+/// By character: how often it stands in the truth (length), and how often it was not read there
+/// (errors), on a cheapest way from one text to the other; 1 less the rate is its recall.
+using LetterErrors = std::map<char32_t, ErrorCount>;
+[[nodiscard]] LetterErrors countLetterErrors(std::string_view truth, std::string_view read);
 
 } // namespace ocr::text

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <unicode/locid.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include "ocr/text/align.h"
@@ -19,12 +20,6 @@ namespace {
 
 using core::ErrorCode;
 using core::fail;
-
-std::string toUtf8(char32_t c) {
-    std::string utf8;
-    icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(utf8);
-    return utf8;
-}
 
 std::vector<std::string> columnsOf(const std::string &line, bool byBlank) {
     std::vector<std::string> columns(1);
@@ -55,6 +50,10 @@ const std::string &oneOf(const std::vector<std::string> &choices, Random &random
     return choices[static_cast<std::size_t>(random.uniform(0, double(choices.size())))];
 }
 
+bool holds(const std::string &text, char32_t letter) {
+    return text::toCodePoints(text).find(letter) != std::u32string::npos;
+}
+
 int between(Random &random, int low, int high) {
     return low + static_cast<int>(random.uniform() * (high - low + 1));
 }
@@ -66,11 +65,36 @@ std::string respelled(const std::string &text, const std::map<std::string, std::
         return text;
     std::string made;
     for (const char32_t c : text::toCodePoints(text)) {
-        const auto letter = toUtf8(c);
+        const auto letter = text::toUtf8(c);
         const auto found = letters.find(letter);
         made += found == letters.end() ? letter : found->second;
     }
     return made;
+}
+
+std::string withPrintedMarks(const std::string &text) {
+    constexpr std::u32string_view closing = U".,;:!?،؛؟»)]", opening = U"«([";
+    const bool isArabic = text::estimateScript(text) == text::Script::arabic;
+    const auto points = text::toCodePoints(text);
+    std::u32string made;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        char32_t c = points[i];
+        const bool isClosing = closing.find(c) != closing.npos;
+        if (isClosing && made.empty() && i + 1 < points.size() && points[i + 1] == U' ')
+            continue;
+        const bool isInNumber = !made.empty() && made.back() < 0x80 && u_isdigit(made.back());
+        if (isArabic && !isInNumber)
+            c = c == U',' ? U'،' : c == U';' ? U'؛' : c == U'?' ? U'؟' : c;
+        if (c == U' ' && (made.empty() || opening.find(made.back()) != opening.npos))
+            continue;
+        if (isClosing && !made.empty() && made.back() == U' ')
+            made.pop_back();
+        made += c;
+    }
+    std::string utf8;
+    for (const char32_t c : made)
+        utf8 += text::toUtf8(c);
+    return utf8;
 }
 
 core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
@@ -79,7 +103,9 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
     const auto allowed = text::toCodePoints(settings.allowed);
     const std::set<char32_t> alphabet(allowed.begin(), allowed.end());
     const auto letters = text::toCodePoints(settings.letters);
-    const std::set<char32_t> wanted(letters.begin(), letters.end());
+    std::set<char32_t> wanted(letters.begin(), letters.end());
+    for (const char32_t c : letters)
+        wanted.insert(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
     for (const auto &list : settings.lists) {
         std::ifstream file(list.file);
         if (!file)
@@ -95,6 +121,8 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
             auto text = text::toNfc(columns[static_cast<std::size_t>(list.column)]);
             if (list.isRespelled)
                 text = respelled(text, settings.respell);
+            if (!list.isWords)
+                text = withPrintedMarks(text);
             double count = 1;
             if (list.countColumn >= 0)
                 count = std::atof(columns[static_cast<std::size_t>(list.countColumn)].c_str());
@@ -113,6 +141,17 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
         }
         if (words.text.empty())
             return fail(ErrorCode::inputDamaged, list.file.string(), "has no usable line", "train");
+        // Lists in small letters have no word with a rare capital; it is made of one with the
+        // small.
+        for (const char32_t c : letters) {
+            const auto small =
+                words.rare.find(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+            if (small != words.rare.end())
+                words.rare.try_emplace(c, small->second);
+        }
+        for (const char32_t c : letters)
+            if (words.rare.contains(c))
+                words.rareLetters.push_back(c);
         made.m_lists.push_back(std::move(words));
     }
     if (made.m_lists.empty())
@@ -126,15 +165,20 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
 }
 
 std::string TextComposer::word(const Words &from, Random &random) const {
-    constexpr double rareShare = 0.25, capitalShare = 0.3;
-    if (!from.rare.empty() && random.uniform() < rareShare) {
-        auto letter = from.rare.begin();
-        std::advance(letter, between(random, 0, static_cast<int>(from.rare.size()) - 1));
-        const auto &places = letter->second;
+    constexpr double rareShare = 0.25, capitalShare = 0.3, initialShare = 0.5;
+    if (!from.rareLetters.empty() && random.uniform() < rareShare) {
+        const char32_t letter = from.rareLetters[static_cast<std::size_t>(
+            between(random, 0, static_cast<int>(from.rareLetters.size()) - 1))];
+        const auto &places = from.rare.at(letter);
         const auto &rare = from.text[places[static_cast<std::size_t>(
             random.uniform(0, static_cast<double>(places.size())))]];
         const bool isCapital = !m_isArabic && random.uniform() < capitalShare;
-        return isCapital ? upper(rare, m_settings.locale, false) : rare;
+        if (!isCapital && holds(rare, letter))
+            return rare;
+        const auto initial = upper(rare, m_settings.locale, true);
+        return holds(initial, letter) && random.uniform() < initialShare
+                   ? initial
+                   : upper(rare, m_settings.locale, false);
     }
     const auto at = std::ranges::lower_bound(from.upTo, random.uniform(0, from.upTo.back())) -
                     from.upTo.begin();
@@ -146,13 +190,14 @@ std::string TextComposer::number(Random &random) const {
     const auto draw = [&](int count) {
         std::string made;
         for (int i = 0; i < count; ++i)
-            made += toUtf8(digits[static_cast<std::size_t>(between(random, i == 0 ? 1 : 0, 9))]);
+            made +=
+                text::toUtf8(digits[static_cast<std::size_t>(between(random, i == 0 ? 1 : 0, 9))]);
         return made;
     };
     switch (between(random, 0, 7)) {
     case 0:
-        return toUtf8(digits[1]) + toUtf8(digits[static_cast<std::size_t>(between(random, 8, 9))]) +
-               draw(2);
+        return text::toUtf8(digits[1]) +
+               text::toUtf8(digits[static_cast<std::size_t>(between(random, 8, 9))]) + draw(2);
     case 1:
         return draw(between(random, 1, 2)) + "." + draw(1) + "." + draw(4);
     case 2:

@@ -28,8 +28,10 @@ struct TextList {
 
 struct ComposeSettings {
     std::vector<TextList> lists{};
-    std::string locale{};  ///< BCP 47, for upper case: "tr" makes İ of i
-    std::string letters{}; ///< those that must not be rare: words with them are drawn more often
+    std::string locale{}; ///< BCP 47, for upper case: "tr" makes İ of i
+    /// Those that must not be rare: words with them are drawn more often, and the more so the more
+    /// often the letter is named here.
+    std::string letters{};
     std::map<std::string, std::string> respell{}; ///< letter for letter, all at once
     /// The digits that the text is written with, from nought to nine.
     std::string digits = "0123456789";
@@ -40,6 +42,11 @@ struct ComposeSettings {
 /// The text with letters replaced, all at once; those that `letters` does not name stay.
 [[nodiscard]] std::string respelled(const std::string &text,
                                     const std::map<std::string, std::string> &letters);
+
+/// Text as it is printed, of a list whose signs stand between blanks: points and commas join the
+/// word before them, a point before the first word is dropped, and Arabic letters get the commas
+/// and question marks of their script. NFC in, NFC out.
+[[nodiscard]] std::string withPrintedMarks(const std::string &text);
 
 /// Makes running text of lists, as much as is asked for: sentences as they stand, and sentences of
 /// words drawn by how often they occur, with the punctuation, numbers, dates, capitals, brackets
@@ -61,8 +68,10 @@ class TextComposer {
         std::vector<double> upTo; ///< sums of the weights
         double share = 0;
         bool isWords = false;
-        /// By letter that must not be rare: places in `text`.
+        /// By letter that must not be rare: places in `text`; of a capital that no word has, those
+        /// of its small letter.
         std::map<char32_t, std::vector<std::size_t>> rare;
+        std::u32string rareLetters; ///< to draw from
     };
 
     [[nodiscard]] std::string word(const Words &from, Random &random) const;

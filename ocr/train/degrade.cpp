@@ -327,4 +327,15 @@ DrawnPage degrade(const DrawnPage &page, const DegradeSettings &settings,
     return result;
 }
 
+double inkLeft(const DrawnPage &page, const DrawnPage &worn) {
+    const auto inkOf = [](const cv::Mat &pixels) {
+        cv::Mat grey = pixels;
+        if (pixels.channels() == 3)
+            cv::cvtColor(pixels, grey, cv::COLOR_BGR2GRAY);
+        constexpr int middle = 128;
+        return static_cast<double>(cv::countNonZero(grey < middle));
+    };
+    return inkOf(*worn.pixels) / std::max(1.0, inkOf(*page.pixels));
+}
+
 } // namespace ocr::train

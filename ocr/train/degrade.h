@@ -53,4 +53,9 @@ struct DegradeSettings {
 [[nodiscard]] DrawnPage degrade(const DrawnPage &page, const DegradeSettings &settings,
                                 const DrawnPage *otherSide = nullptr);
 
+/// How much of a page's ink is left after it was made black and white: the pixels below mid-grey of
+/// `worn` for one of `page`. Thin strokes vanish first, so that below some six tenths nobody can
+/// read what stood there.
+[[nodiscard]] double inkLeft(const DrawnPage &page, const DrawnPage &worn);
+
 } // namespace ocr::train

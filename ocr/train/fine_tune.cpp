@@ -340,7 +340,7 @@ core::Result<TunedModel> fineTune(const std::vector<TrainingLine> &lines,
         const auto error = errorOf(files.measured(), some);
         if (!error)
             return error.error();
-        point->heldOutError = error->rate();
+        point->heldOutError = error->errors.rate();
         state->curve.push_back(*point);
         if (const auto kept = tuning.keep(*state); !kept)
             return kept.error();
@@ -353,7 +353,7 @@ core::Result<TunedModel> fineTune(const std::vector<TrainingLine> &lines,
         if (!error)
             return error.error();
         state->judged = state->best();
-        state->judged->heldOutError = error->rate();
+        state->judged->heldOutError = error->errors.rate();
         if (const auto written = writeState(folder, *state); !written)
             return written.error();
     }
@@ -369,24 +369,25 @@ core::Result<std::monostate> checkBase(const fs::path &base, const core::Work &w
     return std::monostate();
 }
 
-core::Result<text::ErrorCount> measureModel(const fs::path &model,
-                                            const std::vector<TrainingLine> &lines,
-                                            text::Strictness strictness, const core::Work &work) {
+core::Result<Measured> measureModel(const fs::path &model, const std::vector<TrainingLine> &lines,
+                                    text::Strictness strictness, const core::Work &work) {
     const auto sha256 = core::sha256OfFile(model);
     if (!sha256)
         return fail(ErrorCode::modelMissing, model.string(), sha256.error().detail, "measure");
     const auto engine = engine::TesseractEngine::load({{model.stem().string(), model, *sha256}});
     if (!engine)
         return engine.error();
-    text::ErrorCount count;
+    Measured measured;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto read = (*engine)->readStrip(*lines[i].strip, work);
         if (!read)
             return read.error();
-        count += text::countCharacterErrors(lines[i].text, read->text, strictness);
+        measured.errors += text::countCharacterErrors(lines[i].text, read->text, strictness);
+        for (const auto &[letter, count] : text::countLetterErrors(lines[i].text, read->text))
+            measured.letters[letter] += count;
         work.report(static_cast<double>(i + 1) / static_cast<double>(lines.size()));
     }
-    return count;
+    return measured;
 }
 
 } // namespace ocr::train

@@ -71,11 +71,16 @@ fineTune(const std::vector<TrainingLine> &lines, const std::vector<TrainingLine>
 [[nodiscard]] core::Result<std::monostate> checkBase(const std::filesystem::path &base,
                                                      const core::Work &work);
 
+struct Measured {
+    text::ErrorCount errors;
+    text::LetterErrors letters; ///< of the same lines, strictly
+};
+
 /// Errors of a model, integer or float, on lines read strip by strip as pages are read. Errors: as
 /// engine::TesseractEngine::load; stopped.
-[[nodiscard]] core::Result<text::ErrorCount> measureModel(const std::filesystem::path &model,
-                                                          const std::vector<TrainingLine> &lines,
-                                                          text::Strictness strictness,
-                                                          const core::Work &work);
+[[nodiscard]] core::Result<Measured> measureModel(const std::filesystem::path &model,
+                                                  const std::vector<TrainingLine> &lines,
+                                                  text::Strictness strictness,
+                                                  const core::Work &work);
 
 } // namespace ocr::train

@@ -19,12 +19,6 @@ namespace {
 
 using Alphabet = std::set<char32_t>;
 
-std::string toUtf8(char32_t c) {
-    std::string utf8;
-    icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(utf8);
-    return utf8;
-}
-
 /// With every bracket also its partner, which the tools ask for.
 Alphabet alphabetOf(const std::vector<std::string> &texts) {
     Alphabet alphabet;
@@ -51,7 +45,7 @@ std::string unicharset(const Alphabet &alphabet) {
                        "|Broken|0|1 f 0,255,0,255,0,0,0,0,0,0 Common 2 10 2 |Broken|0|1\n";
     int id = 3;
     for (const char32_t c : alphabet)
-        file += toUtf8(c) + " 0 Common " + std::to_string(id++) + "\n";
+        file += text::toUtf8(c) + " 0 Common " + std::to_string(id++) + "\n";
     return file;
 }
 
@@ -83,7 +77,7 @@ std::string punctuationPatterns(const Alphabet &alphabet) {
             if (!canWrite(alphabet, pattern))
                 continue;
             for (const char32_t c : pattern)
-                list += toUtf8(c);
+                list += text::toUtf8(c);
             list += "\n";
         }
     return list;
@@ -98,7 +92,8 @@ std::string numberPatterns(const Alphabet &alphabet) {
     for (const char32_t sign : between)
         for (std::size_t left = 1; left <= 4 && alphabet.contains(sign); ++left)
             for (std::size_t right = 1; right <= 4; ++right)
-                list += std::string(left, ' ') + toUtf8(sign) + std::string(right, ' ') + "\n";
+                list +=
+                    std::string(left, ' ') + text::toUtf8(sign) + std::string(right, ' ') + "\n";
     return list;
 }
 

@@ -65,6 +65,17 @@ TEST_F(CommandLine, printsSeveralImagesInTheOrderGiven) {
     EXPECT_EQ(evrak(arguments).out, wanted);
 }
 
+TEST_F(CommandLine, leavesOutTheKindsOfRegionsThatItIsTold) {
+    useDouble();
+    const auto page = file("a.png", "\nтекст\n");
+    EXPECT_EQ(evrak({"read", "--models", "eng", "--leave-out", "header,footnote", page}).out,
+              "текст\n");
+    EXPECT_EQ(evrak({"read", "--models", "eng", "--leave-out", "header,paragraph", page}).out, "");
+    const auto unknown = evrak({"read", "--models", "eng", "--leave-out", "margins", page});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("margins"));
+}
+
 TEST_F(CommandLine, goesOnAfterACrash) {
     useDouble();
     const auto ended = evrak(

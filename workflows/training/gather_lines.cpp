@@ -142,6 +142,9 @@ Result<std::monostate> drawPage(Drawing &to, const std::string &family, Random &
     if (!drawn)
         return drawn.error();
     const auto page = ocr::train::degrade(*drawn, damage);
+    constexpr double readable = 0.65;
+    if (damage.bilevel && ocr::train::inkLeft(*drawn, page) < readable)
+        return std::monostate{};
     const ocr::page::PageImage image(page.pixels, page.dpi, damage.bilevel);
     const auto strips =
         pipeline::cutPage(to.reader, image, recipeForDrawn(image), to.recipe.direction(), to.work);

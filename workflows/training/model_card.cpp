@@ -44,6 +44,14 @@ void addErrors(std::ostream &out, ocr::text::Strictness strictness, const TrainO
             out << " " << percent(errors.at(group)) << " % |";
         out << "\n";
     }
+    if (!outcome.letters.empty()) {
+        out << "\n## Letters, on the drawn ones of these lines\n\n| letter | stands there | read "
+               "|\n"
+               "|---|---|---|\n";
+        for (const auto &[letter, count] : outcome.letters)
+            out << "| " << ocr::text::toUtf8(letter) << " | " << count.length << " | " << std::fixed
+                << std::setprecision(1) << 100 * (1 - count.rate()) << " % |\n";
+    }
     if (outcome.curve.empty())
         return;
     out << "\n## Curve\n\n| lines seen | training error | held-out error |\n|---|---|---|\n";

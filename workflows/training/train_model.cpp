@@ -55,7 +55,7 @@ Result<LineSet> gather(const TrainRequest &request, const TrainRecipe &recipe,
 /// "muqtabas" of "muqtabas_001"; what was drawn is one group.
 std::string groupOf(const std::string &source) {
     if (source.starts_with("drawn in "))
-        return "drawn";
+        return drawnGroup;
     const auto end = source.find_last_not_of("0123456789_");
     return end == std::string::npos ? source : source.substr(0, end + 1);
 }
@@ -64,6 +64,7 @@ Result<Trial> trialOf(const TrainRecipe &recipe, const std::filesystem::path &fo
     Trial trial;
     trial.folder = folder;
     trial.groupOf = &groupOf;
+    trial.letters = recipe.texts.letters;
     auto &settings = trial.settings;
     settings.name = recipe.name;
     settings.base = recipe.base;

@@ -53,6 +53,8 @@ struct TrainOutcome {
     /// Errors on the held-out lines, by the group that they come from ("all" for all of them).
     std::map<std::string, ocr::text::ErrorCount> now;
     std::map<std::string, std::map<std::string, ocr::text::ErrorCount>> inUse; ///< by model
+    /// Of the letters that must not be rare, on the drawn ones of these lines.
+    ocr::text::LetterErrors letters;
     std::vector<ocr::train::TunePoint> curve;
 };
 

@@ -12,11 +12,13 @@ using ocr::core::Result;
 using ocr::core::Work;
 using ocr::train::TrainingLine;
 using Stage = TrainProgress::Stage;
-using Errors = std::map<std::string, ocr::text::ErrorCount>;
+using ocr::train::Measured;
 
 namespace {
 
-/// Group by group; "all" is all of them.
+/// By group; "all" is all of them.
+using Errors = std::map<std::string, Measured>;
+
 Result<Errors> measureGroups(const fs::path &model, const std::vector<TrainingLine> &lines,
                              const Trial &trial, const Work &work) {
     std::map<std::string, std::vector<TrainingLine>> groups;
@@ -32,11 +34,27 @@ Result<Errors> measureGroups(const fs::path &model, const std::vector<TrainingLi
         const auto count = ocr::train::measureModel(model, group, trial.settings.strictness, part);
         if (!count)
             return count.error();
-        errors[name] += *count;
-        errors["all"] += *count;
+        errors[name] = *count;
+        errors["all"].errors += count->errors;
         done += group.size();
     }
     return errors;
+}
+
+std::map<std::string, ocr::text::ErrorCount> countsOf(const Errors &errors) {
+    std::map<std::string, ocr::text::ErrorCount> counts;
+    for (const auto &[group, measured] : errors)
+        counts[group] = measured.errors;
+    return counts;
+}
+
+/// Those of the letters that the lines have.
+ocr::text::LetterErrors lettersOf(const Measured &measured, const std::string &letters) {
+    ocr::text::LetterErrors chosen;
+    for (const char32_t c : ocr::text::toCodePoints(letters))
+        if (const auto found = measured.letters.find(c); found != measured.letters.end())
+            chosen.insert(*found);
+    return chosen;
 }
 
 void keepFile(const fs::path &from, const fs::path &to) {
@@ -82,8 +100,8 @@ Result<TrainOutcome> tryModel(const LineSet &set, const Trial &trial, const OnPr
             measureGroups(file, set.heldOut, trial, stageOf(work, Stage::measuring, onProgress));
         if (!errors)
             return errors.error();
-        plan.inUse[name] = (*errors)["all"].rate();
-        outcome.inUse[name] = std::move(*errors);
+        outcome.inUse[name] = countsOf(*errors);
+        plan.inUse[name] = outcome.inUse[name]["all"].rate();
     }
     onProgress({Stage::tuning, 0, {}, plan});
     tellEarlierPoints(trial, onProgress);
@@ -101,7 +119,9 @@ Result<TrainOutcome> tryModel(const LineSet &set, const Trial &trial, const OnPr
         measureGroups(tuned->file, set.heldOut, trial, stageOf(work, Stage::comparing, onProgress));
     if (!now)
         return now.error();
-    outcome.now = std::move(*now);
+    outcome.now = countsOf(*now);
+    if (const auto drawn = now->find(drawnGroup); drawn != now->end())
+        outcome.letters = lettersOf(drawn->second, trial.letters);
     outcome.isBetter = true;
     for (const auto &[name, errors] : outcome.inUse)
         outcome.isBetter &= outcome.now["all"].rate() < errors.at("all").rate();

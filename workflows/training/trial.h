@@ -15,6 +15,9 @@
 
 namespace workflows::training {
 
+/// The group of the lines that were drawn.
+constexpr const char *drawnGroup = "drawn";
+
 using OnProgress = std::function<void(const TrainProgress &)>;
 
 /// The stop of `work`, and its progress as that of a stage.
@@ -28,6 +31,7 @@ struct Trial {
     std::map<std::string, std::filesystem::path> inUse;
     /// In which row of the table a line is counted, by its source.
     std::function<std::string(const std::string &source)> groupOf;
+    std::string letters{}; ///< whose recall is measured on the drawn lines
 };
 
 /// Measures the models in use on what is held out, tunes the base, and measures again. Where the

@@ -48,8 +48,12 @@ TEST(PartByKind, keepsEveryLineInItsOrder) {
     EXPECT_EQ(after, before.lines);
 }
 
-TEST(PartByKind, takesSmallPrintForNotesOnlyBelowARule) {
-    const auto regions = partByKind({block()}, {20, 1500, {}, {}, 1});
+TEST(PartByKind, takesSmallPrintThatGoesOnInTheTextForNoNotes) {
+    auto region = block();
+    region.lines.resize(12);
+    region.lines.push_back(lineAt(100, 1050, 780, 15));
+    region.lines.push_back(lineAt(100, 1110, 300, 15));
+    const auto regions = partByKind({region}, {20, 1500, {}, {}, 1});
     ASSERT_EQ(regions.size(), 3U);
     EXPECT_EQ(regions[2].lines.size(), 12U);
 }

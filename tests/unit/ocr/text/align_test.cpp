@@ -94,6 +94,14 @@ TEST(ErrorCount, ofNothingReadIsTheWholeTruth) {
     EXPECT_EQ(countCharacterErrors("", "").rate(), 0.0);
 }
 
+TEST(LetterErrors, countsEachLetterOfTheTruthAndHowOftenItWasMissed) {
+    const auto errors = countLetterErrors("хлѣбъ и бѣда", "хлѣбъ и беда");
+    EXPECT_EQ(errors.at(U'ѣ').length, 2U);
+    EXPECT_EQ(errors.at(U'ѣ').errors, 1U);
+    EXPECT_EQ(errors.at(U'б').errors, 0U);
+    EXPECT_FALSE(errors.contains(U'е'));
+}
+
 TEST(ErrorCount, addsUpOverPages) {
     ErrorCount sum{1, 10};
     sum += {2, 20};

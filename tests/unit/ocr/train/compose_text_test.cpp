@@ -43,6 +43,13 @@ std::size_t countOf(const std::string &text, const std::string &part) {
     return count;
 }
 
+TEST(WithPrintedMarks, joinsMarksToTheirWords) {
+    EXPECT_EQ(withPrintedMarks("Maa-mâ-fîh kalkıp gitmedim , « niye » ?"),
+              "Maa-mâ-fîh kalkıp gitmedim, «niye»?");
+    EXPECT_EQ(withPrintedMarks(". ايشته بو , كيجه ؟"), "ايشته بو، كيجه؟");
+    EXPECT_EQ(withPrintedMarks("3,5 ve 18.08.1921"), "3,5 ve 18.08.1921");
+}
+
 TEST_F(TextComposerTest, givesSentencesAsTheyStand) {
     const auto composer =
         TextComposer::open({.lists = {list("s", "Kleine Sätze bleiben ganz.\n", false)}});
@@ -64,6 +71,25 @@ TEST_F(TextComposerTest, drawsWordsWithRareLettersMoreOften) {
     const auto with = TextComposer::open({.lists = {words}, .letters = "ѳ"});
     ASSERT_TRUE(without && with);
     EXPECT_GT(countOf(much(*with), "ѳита"), 20 + countOf(much(*without), "ѳита"));
+}
+
+TEST_F(TextComposerTest, makesRareCapitalsOfWordsThatHaveTheSmallLetter) {
+    std::string many = "хлѣбъ\n";
+    for (int i = 0; i < 500; ++i)
+        many += "слово\n";
+    const auto composer = TextComposer::open({.lists = {list("w", many, true)}, .letters = "Ѣ"});
+    ASSERT_TRUE(composer);
+    EXPECT_GT(countOf(much(*composer), "ХЛѢБЪ"), 20U);
+}
+
+TEST_F(TextComposerTest, drawsALetterMoreOftenThatIsNamedMoreOften) {
+    std::string many = "гора\nфокъ\n";
+    for (int i = 0; i < 500; ++i)
+        many += "слово\n";
+    const auto composer = TextComposer::open({.lists = {list("w", many, true)}, .letters = "гффф"});
+    ASSERT_TRUE(composer);
+    const auto text = much(*composer);
+    EXPECT_GT(countOf(text, "фокъ"), 3 * countOf(text, "гора") / 2);
 }
 
 TEST_F(TextComposerTest, respellsAllLettersAtOnce) {

@@ -221,6 +221,19 @@ TEST(Degrade, hasOnlyBlackAndWhiteWhenBilevel) {
               static_cast<int>(page.pixels->total()));
 }
 
+TEST(InkLeft, fallsWithTheThresholdThatLosesThinStrokes) {
+    const auto page = typedPage();
+    DegradeSettings settings;
+    settings.bilevel = true;
+    settings.blur = {0.08};
+    settings.threshold = 160;
+    const double most = inkLeft(page, degrade(page, settings));
+    settings.threshold = 40;
+    const double little = inkLeft(page, degrade(page, settings));
+    EXPECT_GT(most, 0.9);
+    EXPECT_LT(little, 0.6);
+}
+
 TEST(Degrade, leavesTheTracesOfJpeg) {
     const DrawnPage page = typedPage();
     DegradeSettings settings;

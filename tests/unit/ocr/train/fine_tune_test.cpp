@@ -80,10 +80,10 @@ TEST(FineTune, readsNewLettersAfterwardsAndGoesOnAfterAStop) {
     ASSERT_EQ(points.size(), 2U);
     EXPECT_EQ(points[1].iteration, 120);
     EXPECT_EQ(tuned->curve, points);
-    EXPECT_LT(tuned->best.heldOutError, before->rate() / 2);
+    EXPECT_LT(tuned->best.heldOutError, before->errors.rate() / 2);
     const auto after = measureModel(tuned->file, heldOut, settings.strictness, {});
     ASSERT_TRUE(after);
-    EXPECT_DOUBLE_EQ(after->rate(), tuned->best.heldOutError);
+    EXPECT_DOUBLE_EQ(after->errors.rate(), tuned->best.heldOutError);
 
     const auto again = fineTune(lines, heldOut, settings, folder.path(), onPoint, {});
     ASSERT_TRUE(again);
@@ -92,7 +92,7 @@ TEST(FineTune, readsNewLettersAfterwardsAndGoesOnAfterAStop) {
 
     const auto asFloat = measureModel(tuned->floatFile, heldOut, settings.strictness, {});
     ASSERT_TRUE(asFloat);
-    EXPECT_LT(asFloat->rate(), before->rate() / 2);
+    EXPECT_LT(asFloat->errors.rate(), before->errors.rate() / 2);
 
     settings.learningRate /= 2;
     EXPECT_EQ(codeOf(fineTune(lines, heldOut, settings, folder.path(), onPoint, {})),
@@ -127,7 +127,7 @@ TEST(FineTune, keepsTheLettersOfTheBaseThatNoLineHasWhereItIsToldTo) {
         const auto tuned =
             fineTune(linesToLearn(), linesHeldOut(), settings, folder.path() / name, {}, {});
         const auto errors = measureModel(tuned.value().file, digits, settings.strictness, {});
-        return errors.value().rate();
+        return errors.value().errors.rate();
     };
     EXPECT_GT(rate("dropped"), 0.9);
     settings.keepsLetters = true;
@@ -178,12 +178,14 @@ TEST(MeasureModel, countsWhatAModelMisreads) {
     auto lines = evrak_tests::drawnLines({"рыба и хлеб", "труба и фрукт"});
     const auto right = measureModel(model->file, lines, text::Strictness::strict, {});
     ASSERT_TRUE(right);
-    EXPECT_EQ(right->errors, 0U);
-    EXPECT_EQ(right->length, 24U);
+    EXPECT_EQ(right->errors.errors, 0U);
+    EXPECT_EQ(right->errors.length, 24U);
     lines[0].text = "рыба и снег";
     const auto wrong = measureModel(model->file, lines, text::Strictness::strict, {});
     ASSERT_TRUE(wrong);
-    EXPECT_EQ(wrong->errors, 3U);
+    EXPECT_EQ(wrong->errors.errors, 3U);
+    EXPECT_EQ(wrong->letters.at(U'с').errors, 1U);
+    EXPECT_EQ(wrong->letters.at(U'б').errors, 0U);
 }
 
 TEST(MeasureModel, isStopped) {
