@@ -50,6 +50,8 @@ const std::string &oneOf(const std::vector<std::string> &choices, Random &random
     return choices[static_cast<std::size_t>(random.uniform(0, double(choices.size())))];
 }
 
+char32_t smallOf(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
+
 bool holds(const std::string &text, char32_t letter) {
     return text::toCodePoints(text).find(letter) != std::u32string::npos;
 }
@@ -97,6 +99,16 @@ std::string withPrintedMarks(const std::string &text) {
     return utf8;
 }
 
+/// Lists in small letters have no word with a rare capital; it is made of one with the small.
+void TextComposer::Words::chooseRareLetters(const std::u32string &wanted) {
+    for (const char32_t c : wanted)
+        if (const auto small = rare.find(smallOf(c)); small != rare.end())
+            rare.try_emplace(c, small->second);
+    for (const char32_t c : wanted)
+        if (rare.contains(c))
+            rareLetters.push_back(c);
+}
+
 core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
     TextComposer made;
     made.m_settings = settings;
@@ -105,7 +117,7 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
     const auto letters = text::toCodePoints(settings.letters);
     std::set<char32_t> wanted(letters.begin(), letters.end());
     for (const char32_t c : letters)
-        wanted.insert(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+        wanted.insert(smallOf(c));
     for (const auto &list : settings.lists) {
         std::ifstream file(list.file);
         if (!file)
@@ -141,17 +153,7 @@ core::Result<TextComposer> TextComposer::open(const ComposeSettings &settings) {
         }
         if (words.text.empty())
             return fail(ErrorCode::inputDamaged, list.file.string(), "has no usable line", "train");
-        // Lists in small letters have no word with a rare capital; it is made of one with the
-        // small.
-        for (const char32_t c : letters) {
-            const auto small =
-                words.rare.find(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
-            if (small != words.rare.end())
-                words.rare.try_emplace(c, small->second);
-        }
-        for (const char32_t c : letters)
-            if (words.rare.contains(c))
-                words.rareLetters.push_back(c);
+        words.chooseRareLetters(letters);
         made.m_lists.push_back(std::move(words));
     }
     if (made.m_lists.empty())

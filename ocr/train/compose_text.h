@@ -72,6 +72,8 @@ class TextComposer {
         /// of its small letter.
         std::map<char32_t, std::vector<std::size_t>> rare;
         std::u32string rareLetters; ///< to draw from
+
+        void chooseRareLetters(const std::u32string &wanted);
     };
 
     [[nodiscard]] std::string word(const Words &from, Random &random) const;
