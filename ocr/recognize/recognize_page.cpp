@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <variant>
 
 #include <opencv2/core.hpp>
@@ -13,6 +14,7 @@
 #include "ocr/recognize/line_reader.h"
 #include "ocr/recognize/line_strip.h"
 #include "ocr/recognize/rank_readers.h"
+#include "ocr/recognize/word_evidence.h"
 #include "ocr/text/align.h"
 #include "ocr/text/script.h"
 
@@ -28,6 +30,8 @@ namespace {
 constexpr double unsure = 0.72, standsOut = 0.09;
 /// Second opinions in a row that may change nothing before they are given up.
 constexpr int patience = 6;
+/// What a reader that is surer by 1 weighs against words, as a natural logarithm.
+constexpr double ofSureness = 40;
 
 /// A line's reading so far.
 struct Best {
@@ -43,7 +47,8 @@ class PageRecognizer {
     PageRecognizer(const page::CleanImage &image, const page::CleanImage *withoutRules,
                    const Readers &readers, const core::Work &work)
         : m_image(image), m_withoutRules(withoutRules), m_readers(readers), m_work(work),
-          m_reader(*image.pixels, readers.memory ? *readers.memory : m_memory, m_work) {}
+          m_reader(*image.pixels, readers.memory ? *readers.memory : m_memory, m_work),
+          m_words(readers.languages) {}
 
     /// Puts the candidate first that is surest of a few long lines.
     Result<std::monostate> chooseReader(const page::PageLayout &layout) {
@@ -57,7 +62,6 @@ class PageRecognizer {
             if (m_readers.candidates.size() < finalists)
                 m_readers.candidates.push_back(one.reader);
         const double usual = ranked->front().usual;
-        learnLanguage(layout);
         m_doubtful = std::max(unsure, usual - standsOut);
         constexpr double leastForeign = 0.6, muchLess = 0.2;
         m_foreign = std::min(leastForeign, usual - muchLess);
@@ -153,22 +157,26 @@ class PageRecognizer {
         return best;
     }
 
-    /// By the page's reader, and by others where that one is not sure.
+    /// By the page's reader, and by others where that one is not sure, or where the words are none
+    /// of its language.
     Result<Best> readFreely(const page::LayoutLine &line) {
-        auto text = m_reader.read(first(), line, m_stretch);
-        if (!text)
-            return text.error();
-        Best best{std::move(*text), &first()};
+        auto read = readAsTheLineBefore(line);
+        if (!read)
+            return read.error();
+        auto &best = *read;
+        if (const auto asked = askByWords(line, best); !asked)
+            return asked.error();
         if (const auto asked = askOthers(line, best); !asked)
             return asked.error();
-        if (const auto asked = askWithoutOwnLetters(line, best); !asked)
-            return asked.error();
+        m_before = best.reader;
         if (const auto looked = lookAgain(line, best); !looked)
             return looked.error();
         if (const auto looked = lookWithoutRules(line, best); !looked)
             return looked.error();
         if (const auto looked = lookAtParts(line, best); !looked)
             return looked.error();
+        if (const auto turned = turnRound(line, best); !turned)
+            return turned.error();
         if (auto *engine = readerOf(line.script, best.text.text)) {
             auto known = m_reader.read(*engine, line, m_stretch);
             if (!known)
@@ -178,8 +186,61 @@ class PageRecognizer {
         return best;
     }
 
+    /// By the reader of the line before, as languages and scripts run on; where that one is not
+    /// sure, or the words are none of its language, by the page's reader too.
+    Result<Best> readAsTheLineBefore(const page::LayoutLine &line) {
+        auto text = m_reader.read(first(), line, m_stretch);
+        if (!text)
+            return text.error();
+        Best best{std::move(*text), &first()};
+        if (!m_before || m_before == &first())
+            return best;
+        constexpr double nearby = 2;
+        const auto adopted = adoptIfBetter(*m_before, line, -nearby, best);
+        if (!adopted)
+            return adopted.error();
+        return best;
+    }
+
+    /// What speaks for a second reading of a line: its words, and by how much its reader is surer;
+    /// a natural logarithm.
+    [[nodiscard]] double judge(const Best &one, const page::LineText &other,
+                               const TesseractEngine &reader) const {
+        constexpr double most = 12;
+        const auto words =
+            m_words.balance({one.text.text, one.reader->name()}, {other.text, reader.name()});
+        return std::clamp(words, -most, most) +
+               ofSureness * (other.confidence.value() - one.sureness());
+    }
+
+    /// Has the line read by one more reader, and keeps that reading where more than `least` speaks
+    /// for it.
+    Result<std::monostate> adoptIfBetter(TesseractEngine &engine, const page::LayoutLine &line,
+                                         double least, Best &best) {
+        auto text = m_reader.read(engine, line, m_stretch);
+        if (!text)
+            return text.error();
+        if (judge(best, *text, engine) > least)
+            best = {std::move(*text), &engine, m_foreigners.contains(&engine)};
+        return std::monostate{};
+    }
+
+    /// Where the words are in a language of another reader, that one is asked.
+    Result<std::monostate> askByWords(const page::LayoutLine &line, Best &best) {
+        constexpr double clearly = 3;
+        const auto advice = m_words.adviceOn(best.text.text, best.reader->name());
+        if (!advice || advice->lead < clearly || !m_readers.named)
+            return std::monostate{};
+        const auto engine = m_readers.named(advice->reader);
+        if (!engine)
+            return engine.error();
+        if (best.isForeign)
+            m_foreigners.insert(*engine);
+        return adoptIfBetter(**engine, line, 0, best);
+    }
+
     Result<std::monostate> askOthers(const page::LayoutLine &line, Best &best) {
-        if (best.sureness() < m_foreign && m_vainScripts < patience) {
+        if (mayBeForeign(best) && m_vainScripts < patience) {
             const auto asked = askOtherScripts(line, best);
             if (!asked)
                 return asked;
@@ -200,50 +261,25 @@ class PageRecognizer {
         return asked;
     }
 
-    /// How many of the letters only the first reader's language has, in 100.
-    [[nodiscard]] int shareOfOwn(const std::string &text) const {
-        const auto own = m_readers.ownLetters.find(&first());
-        const auto count = own == m_readers.ownLetters.end()
-                               ? 0
-                               : std::ranges::count_if(text::toCodePoints(text), [&](char32_t c) {
-                                     return own->second.find(c) != std::u32string::npos;
-                                 });
-        return static_cast<int>(100 * count / std::max(1, text::countLetters(text)));
+    /// Whether a line may be in another script: hardly read, and what was read is no words.
+    [[nodiscard]] bool mayBeForeign(const Best &best) const {
+        constexpr double ofWords = -2.6, ofNone = -3.6;
+        const auto fluency = m_words.fluencyOf(best.text.text);
+        if (!fluency)
+            return best.sureness() < m_foreign;
+        return best.sureness() < (*fluency < ofNone ? m_doubtful : m_foreign) && *fluency < ofWords;
     }
 
-    /// Whether the page is in the first reader's own language, so that lines of it can be told.
-    void learnLanguage(const page::PageLayout &layout) {
-        constexpr int frequent = 10;
-        constexpr std::size_t sample = 3;
-        for (const auto *line : longLines(layout, sample))
-            if (const auto text = m_reader.read(first(), *line, 1);
-                text && shareOfOwn(text->text) >= frequent)
-                m_knowsOwn = true;
-    }
-
-    /// A fair line without a letter of the page's language is left to a reader of another where
-    /// that one is nearly as sure.
-    Result<std::monostate> askWithoutOwnLetters(const page::LayoutLine &line, Best &best) {
-        constexpr int fair = 20;
-        constexpr double nearly = -0.04;
-        if (!m_knowsOwn || best.reader != &first() || m_vainOwn >= patience ||
-            text::countLetters(best.text.text) < fair || shareOfOwn(best.text.text) > 0)
-            return std::monostate{};
-        auto readers = m_readers.alternatives;
-        readers.insert(readers.end(), m_readers.candidates.begin() + 1, m_readers.candidates.end());
-        const auto asked = ask(readers, line, nearly, best);
-        m_vainOwn = best.reader != &first() ? 0 : m_vainOwn + 1;
-        return asked;
-    }
-
-    /// Keeps what one of them reads clearly more surely.
+    /// Keeps what one of them reads clearly more surely, the words having their say.
     Result<std::monostate> ask(const std::vector<TesseractEngine *> &readers,
                                const page::LayoutLine &line, double clearly, Best &best) {
         for (auto *engine : readers) {
+            if (!m_words.mayRead(engine->name(), best.text.text))
+                continue;
             auto text = m_reader.read(*engine, line, m_stretch);
             if (!text)
                 return text.error();
-            if (text->confidence.value() > best.sureness() + clearly) {
+            if (judge(best, *text, *engine) > ofSureness * clearly) {
                 best.text = std::move(*text);
                 best.reader = engine;
             }
@@ -263,8 +299,11 @@ class PageRecognizer {
                 text::estimateScript(text->text) == other.script) {
                 best = {std::move(*text), other.lead, true};
                 found = &other;
+                m_foreigners.insert(other.lead);
             }
         }
+        if (found && m_words.isKnowing())
+            return askByWords(line, best);
         if (!found || !found->all)
             return std::monostate{};
         const auto all = found->all();
@@ -334,6 +373,31 @@ class PageRecognizer {
         return std::monostate{};
     }
 
+    /// Where most words turned out to be in another script, that one's reader is the line's, and
+    /// the few others are parts.
+    Result<std::monostate> turnRound(const page::LayoutLine &line, Best &best) {
+        const auto script = text::estimateScript(best.text.text);
+        const auto other = std::ranges::find_if(m_readers.others, [&](const auto &readers) {
+            return readers.script == script && readers.lead->name() != best.reader->name() &&
+                   best.text.model.find('+' + readers.lead->name()) != std::string::npos;
+        });
+        if (other == m_readers.others.end())
+            return std::monostate{};
+        auto text = m_reader.read(*other->lead, line, m_stretch);
+        if (!text)
+            return text.error();
+        Best turned{std::move(*text), other->lead, true};
+        if (const auto looked = lookAtParts(line, turned); !looked)
+            return looked;
+        constexpr double nearly = 0.1;
+        if (turned.sureness() > best.sureness() - nearly) {
+            best = std::move(turned);
+            m_foreigners.insert(best.reader);
+            m_before = best.reader;
+        }
+        return std::monostate{};
+    }
+
     /// The leads of the scripts that the line is not in.
     [[nodiscard]] std::vector<TesseractEngine *> readersOfParts(const Best &best) const {
         const auto script = text::estimateScript(best.text.text);
@@ -374,20 +438,13 @@ class PageRecognizer {
     int m_vain = 0;        ///< second opinions in a row that changed nothing
     int m_vainScripts = 0; ///< the same, of other scripts
     int m_vainParts = 0;   ///< the same, of words
-    bool m_knowsOwn = false;
-    int m_vainOwn = 0;   ///< the same, of lines without a letter of the language
-    int m_vainLooks = 0; ///< second looks in a row that changed nothing
+    int m_vainLooks = 0;   ///< second looks in a row that changed nothing
+    WordEvidence m_words;
+    TesseractEngine *m_before = nullptr;      ///< who read the line before
+    std::set<TesseractEngine *> m_foreigners; ///< who read another script than the page's
 };
 
 } // namespace
-
-Result<std::vector<Ranked>> rankReaders(const page::CleanImage &image,
-                                        const page::PageLayout &layout,
-                                        const std::vector<TesseractEngine *> &readers,
-                                        Memory &memory, const core::Work &work) {
-    LineReader reader(*image.pixels, memory, work);
-    return rankReaders(readers, 0, layout, reader);
-}
 
 Result<std::vector<page::TextRegion>> recognizePage(const page::CleanImage &image,
                                                     const page::PageLayout &layout,

@@ -14,6 +14,8 @@
 #include "ocr/page/page_text.h"
 #include "ocr/recognize/line_reader.h"
 #include "ocr/recognize/rank_readers.h"
+#include "ocr/recognize/word_evidence.h"
+#include "ocr/text/languages.h"
 #include "ocr/text/script.h"
 
 namespace ocr::recognize {
@@ -42,19 +44,13 @@ struct Readers {
     std::map<std::string, std::vector<engine::TesseractEngine *>> ofProfile{};
     /// No candidates, but of the same script: asked about doubtful lines.
     std::vector<engine::TesseractEngine *> alternatives{};
-    /// Letters that only this reader's language has: where they are frequent, a line without any is
-    /// in another language.
-    std::map<const engine::TesseractEngine *, std::u32string> ownLetters{};
+    /// Tells from its words who should read a line; null: nobody does. Must outlive the call.
+    const text::Languages *languages = nullptr;
+    /// The reader of a name that the languages give, loaded when it is asked for; may be empty.
+    std::function<core::Result<engine::TesseractEngine *>(const std::string &)> named{};
     /// Of this clean image; null: what is read is forgotten with the call.
     Memory *memory = nullptr;
 };
-
-/// Which of the readers is surest of the page, by a few long lines, the surest first. Errors:
-/// stopped, internal.
-[[nodiscard]] core::Result<std::vector<Ranked>>
-rankReaders(const page::CleanImage &image, const page::PageLayout &layout,
-            const std::vector<engine::TesseractEngine *> &readers, Memory &memory,
-            const core::Work &work);
 
 /// Reads the lines of a page (layout in pixels of the clean image) one by one. A line that the
 /// page's reader is unsure of, or less sure of than of the rest, is read by other candidates too;

@@ -27,7 +27,8 @@ ReadLines readWithEvrak(const std::filesystem::path &evrak, const std::filesyste
     std::vector<ReadLine> lines;
     for (const auto &region : page->regions)
         for (const auto &line : region.lines)
-            lines.push_back({boundingBox(line.layout.outline), line.reading.text});
+            lines.push_back(
+                {boundingBox(line.layout.outline), line.reading.text, line.reading.model});
     return lines;
 }
 

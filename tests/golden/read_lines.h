@@ -14,6 +14,7 @@ namespace tests::golden {
 struct ReadLine {
     ocr::core::Rect box; ///< pixels of the master
     std::string text;    ///< UTF-8, logical order
+    std::string model{}; ///< that it was read with, as in ocr::page::LineText; empty: not known
 };
 
 /// Lines in reading order; nothing where the reader failed.

@@ -7,10 +7,12 @@
 #include "ocr/clean/check_fit.h"
 #include "ocr/clean/clean_page.h"
 #include "ocr/clean/rules.h"
+#include "ocr/engine/languages.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/tesseract_engine.h"
 #include "ocr/layout/page_kind.h"
 #include "ocr/recognize/recognize_page.h"
+#include "ocr/recognize/sample_page.h"
 #include "workflows/pipeline/hand_layout.h"
 #include "workflows/pipeline/lay_out.h"
 #include "workflows/pipeline/read_plan.h"
@@ -24,6 +26,7 @@ using ocr::engine::TesseractEngine;
 using ocr::page::PageKind;
 using ocr::page::PageText;
 using ocr::recognize::Readers;
+using ocr::recognize::Share;
 using ocr::text::Direction;
 using ocr::text::Script;
 
@@ -169,6 +172,7 @@ void noteModels(PageText &page, const std::vector<ocr::page::TextRegion> &region
 
 struct PageReader::Impl {
     std::map<std::string, std::unique_ptr<TesseractEngine>> engines; ///< by checksum
+    std::shared_ptr<const ocr::text::Languages> knownLanguages;
 
     Result<TesseractEngine *> engineFor(const Model &model) {
         auto &engine = engines[model.sha256];
@@ -228,8 +232,25 @@ struct PageReader::Impl {
         return found;
     }
 
+    /// Who reads the languages of the page, as the lead of its script finds its words.
+    Result<std::vector<Share>> sharesOf(Script script, const View &view, const Work &work) {
+        const auto lead = enginesNamed({leadModelOf(script)});
+        if (!lead)
+            return lead.error();
+        return ocr::recognize::readersByWords(view.image, view.layout, *lead->front(), languages(),
+                                              *view.memory, work);
+    }
+
+    /// Null where there is no table of them.
+    const ocr::text::Languages *languages() {
+        if (const auto table = ocr::engine::readLanguages())
+            knownLanguages = table->languages;
+        return knownLanguages.get();
+    }
+
     /// Finds the script of the page by those who speak for the scripts, then the profiles by the
-    /// first model of each, and fills the plan with what reads the page.
+    /// languages of its words and by the first model of each, and fills the plan with what reads
+    /// the page.
     Result<Plan> decide(Plan plan, const View &view, const Work &work) {
         std::vector<std::string> leads;
         for (const auto script : allScripts())
@@ -238,7 +259,11 @@ struct PageReader::Impl {
         if (!ranked)
             return ranked.error();
         plan.script = *std::ranges::find(allScripts(), ranked->front().model, leadModelOf);
-        const auto profiles = profilesOf(plan.script);
+        auto profiles = profilesOf(plan.script);
+        const auto shares = sharesOf(plan.script, view, work);
+        if (!shares)
+            return shares.error();
+        keepAsked(profiles, *shares);
         std::vector<std::string> heads, names;
         for (const auto &profile : profiles)
             addNew(heads, profile.models.front());
@@ -254,6 +279,7 @@ struct PageReader::Impl {
                 for (const auto &name : profile.models)
                     addNew(names, name);
         }
+        putFirst(names, *shares);
         auto models = findModels(names);
         if (!models)
             return models.error();
@@ -322,9 +348,13 @@ struct PageReader::Impl {
         if (!alternatives)
             return alternatives.error();
         readers.alternatives = std::move(*alternatives);
-        for (const auto &[model, letters] : ownLettersOf(plan.script))
-            if (const auto own = enginesNamed({model}))
-                readers.ownLetters.emplace(own->front(), letters);
+        if (plan.script != Script::unknown) {
+            readers.languages = languages();
+            readers.named = [this](const std::string &name) -> Result<TesseractEngine *> {
+                const auto engine = enginesNamed({name});
+                return engine ? Result<TesseractEngine *>(engine->front()) : engine.error();
+            };
+        }
         for (const auto script : plan.otherScripts) {
             const auto lead = enginesNamed({leadModelOf(script)});
             if (!lead)

@@ -6,7 +6,7 @@
 
 #include "ocr/clean/recipe.h"
 #include "ocr/core/provenance.h"
-#include "ocr/text/align.h"
+#include "ocr/engine/languages.h"
 
 namespace workflows::pipeline {
 
@@ -97,22 +97,6 @@ std::vector<std::string> lineModelsOf(Script script) {
     return names;
 }
 
-std::map<std::string, std::u32string> ownLettersOf(Script script) {
-    std::map<std::string, std::set<char32_t>> alphabets;
-    for (const auto &profile : profilesOf(script)) {
-        const auto letters = ocr::text::toCodePoints(profile.alphabet);
-        alphabets[profile.models.front()].insert(letters.begin(), letters.end());
-    }
-    std::map<std::string, std::u32string> own;
-    for (const auto &[model, letters] : alphabets)
-        for (const char32_t letter : letters)
-            if (std::ranges::none_of(alphabets, [&](const auto &other) {
-                    return other.first != model && other.second.contains(letter);
-                }))
-                own[model] += letter;
-    return own;
-}
-
 std::vector<ocr::engine::Profile> profilesOf(Script script) {
     std::vector<ocr::engine::Profile> fitting;
     const auto all = ocr::engine::readProfiles();
@@ -121,6 +105,28 @@ std::vector<ocr::engine::Profile> profilesOf(Script script) {
     std::copy_if(all->begin(), all->end(), std::back_inserter(fitting),
                  [&](const auto &profile) { return profile.script == script && !profile.isOwn(); });
     return fitting;
+}
+
+void keepAsked(std::vector<ocr::engine::Profile> &profiles,
+               const std::vector<ocr::recognize::Share> &shares) {
+    auto asked = profiles;
+    for (auto &profile : asked)
+        std::erase_if(profile.models, [&](const auto &model) {
+            return std::ranges::find(shares, model, &ocr::recognize::Share::reader) == shares.end();
+        });
+    std::erase_if(asked, [](const auto &profile) { return profile.models.empty(); });
+    if (!asked.empty())
+        profiles = std::move(asked);
+}
+
+void putFirst(std::vector<std::string> &names, const std::vector<ocr::recognize::Share> &shares) {
+    const auto lettersOf = [&](const std::string &name) {
+        const auto share = std::ranges::find(shares, name, &ocr::recognize::Share::reader);
+        return share == shares.end() ? 0 : share->letters;
+    };
+    const auto most = std::ranges::max_element(names, {}, lettersOf);
+    if (most != names.end() && lettersOf(*most) > 2 * lettersOf(names.front()))
+        std::rotate(names.begin(), most, most + 1);
 }
 
 int versionOfChain() { return chainVersion; }
@@ -135,6 +141,8 @@ Result<std::string> fingerprintOf(const ReadRecipe &recipe) {
     for (const auto &model : plan->models)
         hash.add(model.name + ' ' + model.sha256 + '\n');
     if (plan->models.empty()) {
+        if (const auto languages = ocr::engine::readLanguages())
+            hash.add("languages " + languages->sha256 + '\n');
         for (const auto script : allScripts())
             for (const auto &profile : profilesOf(script))
                 for (const auto &name : profile.models)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "ocr/core/result.h"
 #include "ocr/engine/models.h"
 #include "ocr/engine/profiles.h"
+#include "ocr/recognize/word_evidence.h"
 #include "ocr/text/script.h"
 #include "workflows/pipeline/process_page.h"
 
@@ -40,10 +40,16 @@ findModels(const std::vector<std::string> &names);
 /// Models for a single line of a script on a page of another: those that its profiles name first.
 [[nodiscard]] std::vector<std::string> lineModelsOf(ocr::text::Script script);
 
-/// By the first model of profiles of a script: the letters that no other's alphabet has.
-[[nodiscard]] std::map<std::string, std::u32string> ownLettersOf(ocr::text::Script script);
-
 /// Profiles that `auto` tries on a page of a script: ours.
 [[nodiscard]] std::vector<ocr::engine::Profile> profilesOf(ocr::text::Script script);
+
+/// Keeps the models that read a language of the page, and the profiles that have one; all where no
+/// words tell.
+void keepAsked(std::vector<ocr::engine::Profile> &profiles,
+               const std::vector<ocr::recognize::Share> &shares);
+
+/// Puts the reader of most of the page before the others, where there is far more of it than of
+/// the languages of the first.
+void putFirst(std::vector<std::string> &names, const std::vector<ocr::recognize::Share> &shares);
 
 } // namespace workflows::pipeline
