@@ -227,7 +227,11 @@ class PageRecognizer {
 
     /// Where the words are in a language of another reader, that one is asked.
     Result<std::monostate> askByWords(const page::LayoutLine &line, Best &best) {
-        constexpr double clearly = 3;
+        constexpr double clearly = 3, ofNoWords = -3.2;
+        const bool isOfPage = best.reader == &first();
+        if (isOfPage && best.sureness() < m_foreign &&
+            m_words.fluencyOf(best.text.text).value_or(0) < ofNoWords)
+            return std::monostate{};
         const auto advice = m_words.adviceOn(best.text.text, best.reader->name());
         if (!advice || advice->lead < clearly || !m_readers.named)
             return std::monostate{};
@@ -236,7 +240,7 @@ class PageRecognizer {
             return engine.error();
         if (best.isForeign)
             m_foreigners.insert(*engine);
-        return adoptIfBetter(**engine, line, 0, best);
+        return adoptIfBetter(**engine, line, isOfPage ? clearly : 0, best);
     }
 
     Result<std::monostate> askOthers(const page::LayoutLine &line, Best &best) {
@@ -273,13 +277,17 @@ class PageRecognizer {
     /// Keeps what one of them reads clearly more surely, the words having their say.
     Result<std::monostate> ask(const std::vector<TesseractEngine *> &readers,
                                const page::LayoutLine &line, double clearly, Best &best) {
+        // Sureness of a word or two tells little.
+        constexpr double fair = 40;
+        const double letters = std::max(1, text::countLetters(best.text.text));
+        const double few = m_words.isKnowing() ? std::max(1.0, fair / letters) : 1;
         for (auto *engine : readers) {
             if (!m_words.mayRead(engine->name(), best.text.text))
                 continue;
             auto text = m_reader.read(*engine, line, m_stretch);
             if (!text)
                 return text.error();
-            if (judge(best, *text, *engine) > ofSureness * clearly) {
+            if (judge(best, *text, *engine) > ofSureness * clearly * few) {
                 best.text = std::move(*text);
                 best.reader = engine;
             }
@@ -389,7 +397,7 @@ class PageRecognizer {
         Best turned{std::move(*text), other->lead, true};
         if (const auto looked = lookAtParts(line, turned); !looked)
             return looked;
-        constexpr double nearly = 0.1;
+        constexpr double nearly = 0.2;
         if (turned.sureness() > best.sureness() - nearly) {
             best = std::move(turned);
             m_foreigners.insert(best.reader);

@@ -2,6 +2,7 @@
 #include "ocr/recognize/word_evidence.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ocr::recognize {
 
@@ -46,6 +47,21 @@ double leadOf(const Languages &languages, const Weighed &text, const std::string
     const auto own = likeliest(languages, text, second);
     const auto other = likeliest(languages, text, first);
     return own && other ? text.weights.likelihood[*own] - text.weights.likelihood[*other] : 0;
+}
+
+/// Who reads the likeliest language, or the same in another era: one nearly as likely that has a
+/// reader in common with it.
+std::set<std::string> readersNear(const Languages &languages, const Weighed &text,
+                                  std::size_t best) {
+    constexpr double nearly = 10;
+    const auto &all = languages.all();
+    const auto isOfBest = [&](const auto &reader) { return reads(all[best], reader); };
+    std::set<std::string> readers;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (std::ranges::any_of(all[i].readers, isOfBest) &&
+            text.weights.likelihood[i] > text.weights.likelihood[best] - nearly)
+            readers.insert(all[i].readers.begin(), all[i].readers.end());
+    return readers;
 }
 
 std::optional<double> fluency(const Languages &languages, const Weighed &text) {
@@ -107,10 +123,10 @@ std::vector<Share> WordEvidence::readersOf(const std::vector<std::string> &texts
     for (const auto &text : texts) {
         const auto weighed = weigh(*m_languages, text);
         const auto best = likeliest(*m_languages, weighed);
-        constexpr double ofWords = -3; // a letter
+        constexpr double ofWords = -3.5; // a letter
         if (!best || weighed.weights.likelihood[*best] < ofWords * weighed.weights.length)
             continue;
-        for (const auto &reader : m_languages->all()[*best].readers) {
+        for (const auto &reader : readersNear(*m_languages, weighed, *best)) {
             auto known = std::ranges::find(shares, reader, &Share::reader);
             if (known == shares.end())
                 known = shares.insert(known, {reader, 0});

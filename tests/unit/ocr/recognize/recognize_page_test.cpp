@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
+#include "ocr/engine/languages.h"
 #include "ocr/text/align.h"
 #include "tests/unit/ocr/layout/drawn_text.h"
 
@@ -145,6 +146,29 @@ TEST(RecognizePage, readsWordsOfAnotherScriptInALineWithTheirReader) {
     const auto &line = regions->front().lines.front().reading;
     EXPECT_EQ(line.text, "the first letter of the seven is Щука");
     EXPECT_EQ(line.model, "eng+rus");
+}
+
+TEST(RecognizePage, readsALineInAnotherLanguageWithTheReaderThatItsWordsAskFor) {
+    const auto drawn = drawLines("Liberation Serif", "les lettres du mois de janvier sont venues\n"
+                                                     "gelen mektupların hepsini dün okudum\n"
+                                                     "nous les avons toutes lues avant midi");
+    const auto french = engineOf("fra"), turkish = engineOf("aze_baku1926");
+    const auto table = engine::readLanguages();
+    ASSERT_TRUE(table);
+    const auto regions = recognizePage(
+        cleanImageOf(drawn), layoutOf(drawn),
+        {.candidates = {french.get()},
+         .languages = table->languages.get(),
+         .named = [&](const std::string &name) -> core::Result<engine::TesseractEngine *> {
+             return name == "fra" ? french.get() : turkish.get();
+         }},
+        {});
+    ASSERT_TRUE(regions);
+    std::vector<std::string> models;
+    for (const auto &line : regions->front().lines)
+        models.push_back(line.reading.model);
+    EXPECT_EQ(models, (std::vector<std::string>{"fra", "aze_baku1926", "fra"}));
+    EXPECT_EQ(regions->front().lines[1].reading.text, "gelen mektupların hepsini dün okudum");
 }
 
 TEST(RecognizePage, readsALineByTheProfileThatAPersonPicked) {

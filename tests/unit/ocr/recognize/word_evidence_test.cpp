@@ -66,5 +66,22 @@ TEST(WordEvidence, countsTheLettersOfEachReader) {
     EXPECT_EQ(shares[0].letters, 2 * shares[1].letters);
 }
 
+TEST(WordEvidence, countsThoseWhoReadTheSameLanguageOfAnotherEra) {
+    const auto eras =
+        text::Languages::fromTable("language\told\tnew\tother\n"
+                                   "script\tlatin\tlatin\tlatin\n"
+                                   "models\treadsBoth\treadsBoth+readsNew\treadsOther\n"
+                                   "_aa\t567\naaa\t567\naa_\t567\n");
+    ASSERT_TRUE(eras);
+    std::vector<std::string> readers;
+    for (const auto &share : WordEvidence(&*eras).readersOf({"aaaa"}))
+        readers.push_back(share.reader);
+    EXPECT_THAT(readers, ::testing::UnorderedElementsAre("readsBoth", "readsNew"));
+}
+
+TEST(WordEvidence, countsNoLettersOfWhatIsNoWords) {
+    EXPECT_TRUE(WordEvidence(&languages()).readersOf({"xyzxyzxy"}).empty());
+}
+
 } // namespace
 } // namespace ocr::recognize
