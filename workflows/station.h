@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "workflows/outcomes.h"
+#include "workflows/replacements.h"
 
 namespace workflows {
 
@@ -76,6 +77,24 @@ class Station {
     /// Whether the page's master is there, as it was taken in. Errors: inputMissing,
     /// inputNotPermitted, catalogueDamaged where it was altered. Reads all of it.
     [[nodiscard]] Result<Done> checkMaster(PageId page) const;
+    /// The lines that a query would change, as they would be, at most `limit`; stores nothing.
+    /// Errors: wrongUsage (about "find", "replacement" or "pattern"), outOfTime where a pattern
+    /// takes too long on a line, notAllowed where a text would come out that is not stored,
+    /// notFound, stopped. Reads all of the pages: not for the window's thread.
+    [[nodiscard]] Result<ReplacePreview> findReplacements(const ReplaceQuery &query,
+                                                          const ReplaceScope &scope,
+                                                          std::int64_t limit,
+                                                          const Work &work) const;
+    /// Stores what a preview showed as that person's readings, each page in one transaction; lines
+    /// that say something else by now are skipped, verified pages go back to proofread. What ends
+    /// it early is in the report. Error: notAllowed (no name).
+    [[nodiscard]] Result<ReplaceReport> replaceTexts(const std::vector<Replacement> &lines,
+                                                     const std::string &by, const Work &work);
+    /// Goes back to the readings of before, by new ones; lines that were read anew since are
+    /// skipped. Else as replaceTexts.
+    [[nodiscard]] Result<ReplaceReport> takeBackReplacements(const std::vector<ReplacedLine> &lines,
+                                                             const std::string &by,
+                                                             const Work &work);
     /// Weighs how doubtful lines are whose readings changed, at most `limit` of them; below 0: all.
     /// Gives how many are left. 500 lines take about a second.
     [[nodiscard]] Result<std::int64_t> weighLines(std::int64_t limit, const Work &work);

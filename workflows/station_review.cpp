@@ -4,6 +4,7 @@
 #include "workflows/proofread/compare_readings.h"
 #include "workflows/proofread/correct_line.h"
 #include "workflows/proofread/estimate_errors.h"
+#include "workflows/proofread/replace_text.h"
 #include "workflows/proofread/review_queue.h"
 #include "workflows/station_impl.h"
 
@@ -26,6 +27,22 @@ Result<std::vector<std::vector<WordDoubt>>>
 Station::weighWords(const std::vector<LineRecord> &lines) const {
     return proofread::weighWordsOf(
         *m_impl->catalogue, [this](const auto &some) { return checkLines(some); }, lines);
+}
+
+Result<ReplacePreview> Station::findReplacements(const ReplaceQuery &query,
+                                                 const ReplaceScope &scope, std::int64_t limit,
+                                                 const Work &work) const {
+    return proofread::findReplacements(*m_impl->catalogue, query, scope, limit, work);
+}
+
+Result<ReplaceReport> Station::replaceTexts(const std::vector<Replacement> &lines,
+                                            const std::string &by, const Work &work) {
+    return proofread::replaceTexts(*m_impl->catalogue, lines, by, work);
+}
+
+Result<ReplaceReport> Station::takeBackReplacements(const std::vector<ReplacedLine> &lines,
+                                                    const std::string &by, const Work &work) {
+    return proofread::takeBackReplacements(*m_impl->catalogue, lines, by, work);
 }
 
 Result<ErrorEstimate> Station::estimateErrors(const std::vector<PageId> &pages,
