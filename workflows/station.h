@@ -10,6 +10,7 @@
 
 #include "workflows/outcomes.h"
 #include "workflows/replacements.h"
+#include "workflows/text_cut.h"
 
 namespace workflows {
 
@@ -146,11 +147,13 @@ class Station {
     /// back when a later layout names them; a text that a person typed goes on into the lines made
     /// from its line, as that person's. Errors: notFound, notAllowed (a line of another page, an
     /// outline outside the page), conflict where the page's lines are no longer those of `basedOn`,
-    /// the layout that the person saw. Gives the layout with the ids of new lines.
+    /// the layout that the person saw, or a line that is cut says something else. Gives the layout
+    /// with the ids of new lines.
     [[nodiscard]] Result<std::vector<HandRegion>> setLayout(PageId page,
                                                             const std::vector<HandRegion> &layout,
                                                             const std::vector<HandRegion> &basedOn,
-                                                            const std::string &by);
+                                                            const std::string &by,
+                                                            const std::vector<TextCut> &cuts = {});
     /// Hands the layout back to the machine at the next reading. Lines with a person's text stay.
     [[nodiscard]] Result<Done> releaseLayout(PageId page, const std::string &by);
 

@@ -239,8 +239,9 @@ Result<bool> Station::isLayoutSet(PageId page) const {
 Result<std::vector<HandRegion>> Station::setLayout(PageId page,
                                                    const std::vector<HandRegion> &layout,
                                                    const std::vector<HandRegion> &basedOn,
-                                                   const std::string &by) {
-    return proofread::setLayout(*m_impl->catalogue, page, layout, basedOn, by);
+                                                   const std::string &by,
+                                                   const std::vector<TextCut> &cuts) {
+    return proofread::setLayout(*m_impl->catalogue, page, layout, basedOn, by, cuts);
 }
 
 Result<Done> Station::releaseLayout(PageId page, const std::string &by) {

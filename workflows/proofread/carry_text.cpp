@@ -38,6 +38,38 @@ std::vector<Word> placedWords(const LineRecord &line) {
     return joined(words) == text ? words : carryBoxes(words, text);
 }
 
+/// The words that stand in these bytes of the text; one that is cut keeps its share of the box.
+std::vector<Word> wordsIn(const LineRecord &line, std::size_t begin, std::size_t end) {
+    const bool isRightToLeft = line.layout.direction == ocr::text::Direction::rightToLeft;
+    const auto words = placedWords(line);
+    if (joined(words) != line.current.text)
+        return {};
+    std::vector<Word> within;
+    std::size_t at = 0;
+    for (const auto &word : words) {
+        const auto size = word.text.size();
+        const auto from = std::max(at, begin), to = std::min(at + size, end);
+        if (from < to) {
+            Word part = word;
+            part.text = word.text.substr(from - at, to - from);
+            const double first = static_cast<double>(from - at) / static_cast<double>(size);
+            const double share = static_cast<double>(to - from) / static_cast<double>(size);
+            const double left = isRightToLeft ? 1 - first - share : first;
+            part.box.x += static_cast<int>(std::lround(left * word.box.width));
+            part.box.width = static_cast<int>(std::lround(share * word.box.width));
+            within.push_back(std::move(part));
+        }
+        at += size + 1;
+    }
+    return within;
+}
+
+std::string trimmed(std::string text) {
+    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
 double distance(const Rect &box, const Rect &word) {
     const double x = word.x + word.width / 2.0, y = word.y + word.height / 2.0;
     return std::hypot(std::max({box.x - x, 0.0, x - box.right()}),
@@ -46,8 +78,8 @@ double distance(const Rect &box, const Rect &word) {
 
 class TextCarrying {
   public:
-    explicit TextCarrying(const std::vector<const HandLine *> &lines)
-        : m_lines(lines), m_shares(lines.size()) {}
+    TextCarrying(const std::vector<const HandLine *> &lines, const std::vector<TextCut> &cuts)
+        : m_lines(lines), m_cuts(cuts), m_shares(lines.size()) {}
 
     /// Hands out the text of a line to those that take it over.
     void handOut(const LineRecord &source) {
@@ -60,6 +92,8 @@ class TextCarrying {
                 takers.push_back(i);
         }
         if (!isNamed)
+            return;
+        if (takesCut(source, takers))
             return;
         const auto words = placedWords(source);
         if (takers.size() == 1 || words.empty()) {
@@ -89,6 +123,20 @@ class TextCarrying {
     }
 
   private:
+    /// Where a person said what goes where.
+    bool takesCut(const LineRecord &source, const std::vector<std::size_t> &takers) {
+        const auto cut = std::ranges::find(m_cuts, source.id, &TextCut::line);
+        if (cut == m_cuts.end() || takers.size() != 2)
+            return false;
+        const auto &text = source.current.text;
+        const auto at = std::min(cut->at, text.size());
+        m_shares[takers[0]].push_back(
+            {&source, trimmed(text.substr(0, at)), wordsIn(source, 0, at)});
+        m_shares[takers[1]].push_back(
+            {&source, trimmed(text.substr(at)), wordsIn(source, at, text.size())});
+        return true;
+    }
+
     [[nodiscard]] std::size_t nearest(const std::vector<std::size_t> &takers,
                                       const Rect &word) const {
         std::size_t best = 0;
@@ -136,18 +184,20 @@ class TextCarrying {
     }
 
     const std::vector<const HandLine *> &m_lines;
+    const std::vector<TextCut> &m_cuts;
     std::vector<std::vector<Share>> m_shares; ///< of each line
 };
 
 } // namespace
 
 std::vector<std::optional<CarriedText>> carryTexts(const std::vector<const HandLine *> &lines,
-                                                   const std::map<LineId, LineRecord> &sources) {
+                                                   const std::map<LineId, LineRecord> &sources,
+                                                   const std::vector<TextCut> &cuts) {
     std::vector<const LineRecord *> inOrder;
     for (const auto &[id, source] : sources)
         inOrder.push_back(&source);
     std::ranges::stable_sort(inOrder, {}, &LineRecord::ordinal);
-    TextCarrying carrying(lines);
+    TextCarrying carrying(lines, cuts);
     for (const auto *source : inOrder)
         carrying.handOut(*source);
     std::vector<std::optional<CarriedText>> texts;

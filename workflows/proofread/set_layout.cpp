@@ -107,13 +107,34 @@ Result<std::map<LineId, LineRecord>> findSources(const Catalogue &catalogue, Pag
     return sources;
 }
 
+/// Whether the lines still say what was cut, and the cuts lie between characters.
+Result<std::monostate> checkCuts(const std::vector<TextCut> &cuts,
+                                 const std::map<LineId, LineRecord> &sources) {
+    for (const auto &cut : cuts) {
+        const auto subject = "line " + std::to_string(cut.line.value);
+        const auto source = sources.find(cut.line);
+        if (source == sources.end())
+            return fail(ErrorCode::notAllowed, subject, "nothing is made of it");
+        const auto &current = source->second.current;
+        if (current.id != cut.seen)
+            return fail(ErrorCode::conflict, subject, "its text was changed in between");
+        const bool cutsCharacter =
+            cut.at < current.text.size() &&
+            (static_cast<unsigned char>(current.text[cut.at]) & 0xC0) == 0x80;
+        if (cut.at > current.text.size() || cutsCharacter)
+            return fail(ErrorCode::notAllowed, subject, "its text cannot be cut there");
+    }
+    return std::monostate{};
+}
+
 std::vector<catalogue::PlacedRegion> placed(const std::vector<HandRegion> &layout,
-                                            const std::map<LineId, LineRecord> &sources) {
+                                            const std::map<LineId, LineRecord> &sources,
+                                            const std::vector<TextCut> &cuts) {
     std::vector<const HandLine *> lines;
     for (const auto &region : layout)
         for (const auto &line : region.lines)
             lines.push_back(&line);
-    const auto texts = carryTexts(lines, sources);
+    const auto texts = carryTexts(lines, sources, cuts);
     std::vector<catalogue::PlacedRegion> regions;
     std::size_t index = 0;
     for (const auto &region : layout) {
@@ -135,7 +156,7 @@ std::vector<catalogue::PlacedRegion> placed(const std::vector<HandRegion> &layou
 Result<std::vector<HandRegion>> setLayout(Catalogue &catalogue, PageId page,
                                           const std::vector<HandRegion> &layout,
                                           const std::vector<HandRegion> &basedOn,
-                                          const std::string &by) {
+                                          const std::string &by, const std::vector<TextCut> &cuts) {
     const auto name = personName(by, "page " + std::to_string(page.value));
     if (!name)
         return name.error();
@@ -160,7 +181,9 @@ Result<std::vector<HandRegion>> setLayout(Catalogue &catalogue, PageId page,
         const auto sources = findSources(catalogue, page, layout);
         if (!sources)
             return sources.error();
-        auto after = catalogue.placeLayout(page, placed(layout, *sources), *name);
+        if (auto fits = checkCuts(cuts, *sources); !fits)
+            return fits;
+        auto after = catalogue.placeLayout(page, placed(layout, *sources, cuts), *name);
         if (!after)
             return after.error();
         stored = std::move(*after);

@@ -33,6 +33,10 @@ class SetLayoutByHandTest : public CatalogueTest {
     [[nodiscard]] ReadingRecord reading(std::size_t line) const {
         return valueOf(catalogue->lines(page)).at(line).current;
     }
+    /// In bytes of the first line.
+    [[nodiscard]] workflows::TextCut cutAt(std::size_t at) const {
+        return {id(0), reading(0).id, at};
+    }
     /// The line made of the two first, in the place of both.
     std::vector<HandRegion> joined() {
         auto wanted = layout();
@@ -195,6 +199,44 @@ TEST_F(SetLayoutByHandTest, mayTakeEveryLineOut) {
     EXPECT_THAT(textsOf(page), IsEmpty());
     EXPECT_TRUE(valueOf(catalogue->isLayoutSet(page)));
     EXPECT_TRUE(isSound());
+}
+
+TEST_F(SetLayoutByHandTest, splitsTheTextWhereThePersonSaysAndNotByItsBoxes) {
+    valueOf(setLayout(*catalogue, page, split(), layout(), "Leyla", {cutAt(5)}));
+    EXPECT_THAT(textsOf(page), ElementsAre("one t", "wo", "three four", "five"));
+    EXPECT_EQ(reading(0).maker, Maker::machine);
+    ASSERT_THAT(reading(0).words, SizeIs(2));
+    EXPECT_EQ(reading(0).words[1].box, (ocr::core::Rect{200, 100, 30, 40}));
+    EXPECT_EQ(reading(1).words[0].box, (ocr::core::Rect{230, 100, 60, 40}));
+}
+
+TEST_F(SetLayoutByHandTest, keepsNoBlanksAtACut) {
+    type(0, "один два");
+    valueOf(setLayout(*catalogue, page, split(), layout(), "Leyla", {cutAt(8)}));
+    EXPECT_THAT(textsOf(page), ElementsAre("один", "два", "three four", "five"));
+    EXPECT_EQ(reading(1).by, "Murad");
+}
+
+TEST_F(SetLayoutByHandTest, cutsNoTextThatSomebodyChangedMeanwhile) {
+    const auto cut = cutAt(3);
+    type(0, "eins zwei");
+    EXPECT_EQ(codeOf(setLayout(*catalogue, page, split(), layout(), "Leyla", {cut})),
+              ErrorCode::conflict);
+    EXPECT_THAT(textsOf(page), ElementsAre("eins zwei", "three four", "five"));
+}
+
+TEST_F(SetLayoutByHandTest, refusesToCutACharacter) {
+    type(0, "əl");
+    EXPECT_EQ(codeOf(setLayout(*catalogue, page, split(), layout(), "Leyla", {cutAt(1)})),
+              ErrorCode::notAllowed);
+}
+
+TEST_F(SetLayoutByHandTest, bringsTheWholeLineBackWhereACutIsUndone) {
+    const auto before = layout();
+    valueOf(setLayout(*catalogue, page, split(), layout(), "Leyla", {cutAt(3)}));
+    set(before);
+    EXPECT_THAT(textsOf(page), ElementsAre("one two", "three four", "five"));
+    EXPECT_EQ(id(0), before[0].lines[0].id);
 }
 
 } // namespace
