@@ -6,44 +6,59 @@
 #include <QMap>
 
 #include "app/station/bridge/values.h"
+#include "app/station/keys/key_map.h"
 #include "app/station/look/appearance.h"
 
 namespace app::station {
 
 /// Everything that a person can ask the window to do, each with its words, drawing and key. The
-/// window owns the actions and says what they do; menus and tool bar only show them.
+/// window owns the actions and says what they do; menus and tool bar only show them. Which keys
+/// they have is the business of the key map, where a person may change them.
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(Actions)
   public:
     explicit Actions(QWidget *window);
 
     QAction *create, *open, *close, *addFiles, *addFolder, *exportPages, *quit;
-    QAction *undo, *redo, *find, *nextHit, *person;
+    QAction *undo, *redo, *find, *nextHit, *replace, *person;
+    QAction *acceptLine, *revertLine, *previousLine, *nextLine, *acceptPage;
+    QAction *nextDoubtfulLine, *previousDoubtfulLine;
+    QAction *splitLine, *joinLine, *insertLine, *readLines;
     QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork,
         *train;
     QAction *pickProfile, *pickLineProfile;
     QAction *zoomIn, *zoomOut, *fitWidth, *fitPage, *outlines, *letters, *nextPane;
-    QAction *keys, *about;
+    QAction *keys, *changeKeys, *about;
     QMap<bridge::Status, QAction *> statuses;
     QMap<look::Appearance, QAction *> appearances;
 
     /// Those that need an open collection.
     void setCollectionOpen(bool open);
-    /// Lists those that a room of the window brings along.
-    void list(const QList<QAction *> &more) { m_all += more; }
-    /// For the list of keys: what each does and its key, in the order of the menus.
-    [[nodiscard]] QList<QAction *> all() const { return m_all; }
+    /// Those that are about lines while these are shown, and not the bench in their place.
+    void setLinesShown(bool shown);
+    /// Lists those that a room of the window brings along; each has an objectName.
+    void list(const QList<QAction *> &more, const QString &group, keys::Place place);
+    /// All that have keys, and those that could.
+    [[nodiscard]] keys::KeyMap &keyMap() { return *m_keyMap; }
 
   private:
     void addCollection(QWidget *window);
     void addEditing(QWidget *window);
+    void addProofreading(QWidget *window);
     void addPages(QWidget *window);
+    void addStatuses(QWidget *window);
     void addView(QWidget *window);
-    QAction *add(QWidget *window, const QString &text, const QString &drawing,
+    /// `id` names the action in the settings for good.
+    QAction *add(QWidget *window, const char *id, const QString &text, const QString &drawing,
                  const QList<QKeySequence> &keys, bool needsCollection = true);
+    void enable();
 
-    QList<QAction *> m_all;
+    keys::KeyMap *m_keyMap;
+    QString m_group; ///< of what is being added
+    keys::Place m_place = keys::Place::everywhere;
     QList<QAction *> m_needCollection;
+    bool m_isOpen = false;
+    bool m_areLinesShown = true;
 };
 
 } // namespace app::station

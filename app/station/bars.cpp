@@ -60,9 +60,16 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     auto *edit = window->menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
-    edit->addActions({a.find, a.nextHit});
+    edit->addActions({a.find, a.nextHit, a.replace});
     edit->addSeparator();
-    edit->addAction(a.person);
+    edit->addActions({a.person, a.changeKeys});
+
+    auto *lines = window->menuBar()->addMenu(tr("&Lines"));
+    lines->addActions({a.acceptLine, a.revertLine, a.previousLine, a.nextLine});
+    lines->addSeparator();
+    lines->addActions({a.acceptPage, a.nextDoubtfulLine, a.previousDoubtfulLine});
+    lines->addSeparator();
+    lines->addActions({a.splitLine, a.joinLine, a.insertLine, a.readLines});
 
     auto *page = window->menuBar()->addMenu(tr("&Page"));
     page->addActions({a.previousPage, a.nextPage});
@@ -106,9 +113,6 @@ MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searc
     read->setMenu(readMenu);
     read->setPopupMode(QToolButton::MenuButtonPopup);
     profile->setObjectName(QStringLiteral("profile"));
-    profile->setToolTip(QStringLiteral("%1 (%2)").arg(
-        tr("How pages are read: script, era and kind of print"),
-        a.pickProfile->shortcut().toString(QKeySequence::NativeText)));
     bar->addWidget(profile);
     bar->addSeparator();
     addWithText(bar, a.bench, tr("Clean"));

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -28,6 +27,7 @@
 #include "app/station/notice.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
+#include "app/station/replace/replace_panel.h"
 #include "app/station/search/search_panel.h"
 #include "app/station/settings.h"
 #include "app/station/start_page.h"
@@ -45,12 +45,12 @@ const QString collectionEnding = QStringLiteral(".evrak");
 MainWindow::MainWindow()
     : m_actions(std::make_unique<Actions>(this)), m_stack(new QStackedWidget),
       m_start(new StartPage(m_actions->create, m_actions->open)), m_workspace(new Workspace),
-      m_notice(new Notice), m_search(new search::SearchPanel), m_jobPanel(new jobs::JobPanel) {
+      m_notice(new Notice), m_search(new search::SearchPanel), m_replace(new replace::ReplacePanel),
+      m_jobPanel(new jobs::JobPanel) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(look::programIcon());
     setAcceptDrops(true);
     resize(1440, 900);
-    m_actions->list(m_workspace->bench()->actions().all());
     const Menus menus(this, *m_actions, m_workspace->bench()->actions());
     m_recentMenu = menus.recent;
     m_viewMenu = menus.view;
@@ -74,6 +74,8 @@ MainWindow::MainWindow()
     connectWorkActions();
     connectViewActions();
     connectProfiles();
+    connectProofreading();
+    connectKeys();
     setPerson(Settings::person());
     m_search->setSearches(nullptr);
     m_jobPanel->setJobs(nullptr);
@@ -97,9 +99,11 @@ void MainWindow::addDocks() {
         return dock;
     };
     m_foundDock = add(QStringLiteral("foundDock"), tr("Found"), m_search);
+    m_replaceDock = add(QStringLiteral("replaceDock"), tr("Find and replace"), m_replace);
     m_workDock = add(QStringLiteral("workDock"), tr("Work"), m_jobPanel);
     m_foundDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_workDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    tabifyDockWidget(m_foundDock, m_replaceDock);
     tabifyDockWidget(m_foundDock, m_workDock);
     connect(m_search, &search::SearchPanel::shown, this, [this] { showDock(m_foundDock); });
     connect(m_search, &search::SearchPanel::emptied, m_foundDock, &QWidget::hide);
@@ -209,7 +213,6 @@ void MainWindow::connectViewActions() {
             look::apply(which);
         });
     }
-    connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -238,6 +241,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_notice->hide();
     m_open = std::make_unique<bridge::OpenCollection>(std::move(*opened));
     m_search->setSearches(&m_open->searches);
+    m_replace->setReplacements(&m_open->replacements);
     m_jobPanel->setJobs(&m_open->jobs);
     connect(&m_open->jobs, &bridge::Jobs::changed, this, [this](const bridge::Job &job) {
         if (!job.isStarted || (job.isFinished && !job.failures.isEmpty())) {
@@ -250,6 +254,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_stack->setCurrentWidget(m_workspace);
     m_toolBar->show();
     m_workspace->setCollection(m_open.get());
+    connectReviews();
     Settings::addRecent(m_open->collection->folder());
     showTitle();
     askPersonOnce();
@@ -260,12 +265,14 @@ void MainWindow::closeCollection() {
         return;
     m_workspace->setCollection(nullptr);
     m_search->setSearches(nullptr);
+    m_replace->setReplacements(nullptr);
     m_jobPanel->setJobs(nullptr);
     delete std::exchange(m_training, nullptr);
     m_open.reset();
     m_actions->bench->setChecked(false);
     m_actions->setCollectionOpen(false);
     m_workDock->hide();
+    m_replaceDock->hide();
     m_pageLabel->clear();
     m_zoomLabel->clear();
     m_start->setRecent(Settings::recentCollections());
@@ -313,25 +320,11 @@ void MainWindow::read(bool all, bool redo) {
     m_open->jobs.readPages(order);
 }
 
-void MainWindow::setStatus(bridge::Status status) {
-    if (status != bridge::Status::problem) {
-        m_workspace->setStatus(status, Settings::person(), {});
-        return;
-    }
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Problem"));
-    dialog->setLabelText(tr("What is wrong with the page?"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, status](const QString &note) {
-        m_workspace->setStatus(status, Settings::person(), note.trimmed());
-    });
-    dialog->open();
-}
-
 void MainWindow::setPerson(const QString &name) {
     m_person->setText(name.isEmpty() ? tr("Nobody yet") : name);
     m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
     m_workspace->setPerson(name);
+    m_replace->setPerson(name);
 }
 
 void MainWindow::say(const QString &news) { statusBar()->showMessage(news, newsForMs); }

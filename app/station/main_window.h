@@ -21,6 +21,9 @@ class JobPanel;
 namespace app::station::pages {
 class ProfileButton;
 }
+namespace app::station::replace {
+class ReplacePanel;
+}
 namespace app::station::search {
 class SearchPanel;
 }
@@ -87,7 +90,13 @@ class MainWindow : public QMainWindow {
     void setStatus(bridge::Status status);
     /// Asks whether cleanups that are only tried may be forgotten, and then does what follows.
     void leaveTrials(const std::function<void()> &leave);
+    void connectKeys();
+    void connectProofreading();
+    void connectReplacing();
+    void connectReviews();
+    void askNote(bridge::Status status);
     void showKeys();
+    void changeKeys();
     void showAbout();
     void say(const QString &news);
 
@@ -99,9 +108,11 @@ class MainWindow : public QMainWindow {
     Workspace *m_workspace;
     Notice *m_notice;
     search::SearchPanel *m_search;
+    replace::ReplacePanel *m_replace;
     training::TrainingDialog *m_training = nullptr; ///< once it was asked for
     jobs::JobPanel *m_jobPanel;
     QDockWidget *m_foundDock;
+    QDockWidget *m_replaceDock;
     QDockWidget *m_workDock;
     QToolBar *m_toolBar;
     pages::ProfileButton *m_profile;

@@ -2,16 +2,12 @@
 // The questions that the window asks, each a dialog that never holds up the window's own events.
 #include "app/station/main_window.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include "app/station/actions.h"
 #include "app/station/clean/bench.h"
@@ -135,41 +131,6 @@ void MainWindow::leaveTrials(const std::function<void()> &leave) {
     connect(box->addButton(tr("&Forget it and leave"), QMessageBox::AcceptRole),
             &QAbstractButton::clicked, this, leave);
     box->open();
-}
-
-void MainWindow::showKeys() {
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys"));
-    auto *list = new QTreeWidget(dialog);
-    list->setAccessibleName(tr("Keys"));
-    list->setHeaderLabels({tr("What it does"), tr("Key")});
-    list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
-    const auto add = [list](const QString &what, const QString &key) {
-        if (!key.isEmpty())
-            new QTreeWidgetItem(list, {what, key});
-    };
-    const auto name = [](Qt::Key key) {
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    };
-    add(tr("Store the line and go to the next"), name(Qt::Key_Return));
-    add(tr("Take back what was typed in the line"), name(Qt::Key_Escape));
-    add(tr("Previous line, next line"), QStringLiteral("↑  ↓"));
-    for (const auto *action : m_actions->all())
-        add(QString(action->text()).remove(u'&').remove(u'…'),
-            action->shortcut().toString(QKeySequence::NativeText));
-    for (const auto &[what, key] : clean::BenchActions::pictureKeys())
-        add(what, key);
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    auto *column = new QVBoxLayout(dialog);
-    column->addWidget(list, 1);
-    column->addWidget(buttons);
-    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 38);
-    dialog->open();
 }
 
 void MainWindow::showAbout() {

@@ -8,7 +8,9 @@
 #include "app/station/bridge/error_text.h"
 #include "app/station/bridge/profiles.h"
 #include "app/station/clean/bench.h"
+#include "app/station/keys/command_key.h"
 #include "app/station/look/status_look.h"
+#include "app/station/pages/box_tool.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
@@ -46,14 +48,15 @@ Workspace::Workspace(QWidget *parent)
     connect(m_desk, &proofread::LineDesk::refused, this, &Workspace::refused);
     connect(m_desk, &proofread::LineDesk::told, this, &Workspace::told);
     connect(m_desk, &proofread::LineDesk::pageDone, this, [this] {
-        emit told(tr("That was the last line. Ctrl+3 marks the page as proofread, "
-                     "Ctrl+Page Down goes on."));
+        emit told(tr("That was the last line. %1 accepts the page and goes on.")
+                      .arg(keys::keyOf(this, "acceptPage")));
     });
     connect(m_view, &pages::ZoomView::zoomChanged, this, [this](double zoom) {
         if (picture() == m_view)
             emit zoomChanged(zoom);
     });
     connectBench();
+    connectShaping();
 }
 
 void Workspace::connectBench() {
@@ -72,6 +75,7 @@ void Workspace::connectBench() {
 void Workspace::setBenchShown(bool isShown) {
     if (isShown == m_bench->isVisibleTo(this))
         return;
+    m_view->boxTool()->drop();
     m_desk->leaveLine();
     m_view->setVisible(!isShown);
     m_desk->setVisible(!isShown);
@@ -129,11 +133,13 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     };
     connect(open->collection.get(), &bridge::Collection::cleanChanged, this, renewPicture);
     connect(&open->jobs, &bridge::Jobs::pageRead, this, renewPicture);
-    connect(&open->jobs, &bridge::Jobs::pageRead, this, [this](bridge::PageId page) {
+    const auto reload = [this](bridge::PageId page) {
         const auto now = m_pages->currentPage();
         if (page == m_shown && now)
             m_desk->reload(*now);
-    });
+    };
+    connect(&open->jobs, &bridge::Jobs::pageRead, this, reload);
+    connect(&open->replacements, &bridge::Replacements::pageChanged, this, reload);
     m_desk->setCollection(open->collection.get());
     m_bench->setCollection(open);
     m_pages->setPages(m_model.get());

@@ -41,6 +41,13 @@ class Workspace : public QSplitter {
     /// The same for all pages of the current page's unit, also those that come later.
     void pickUnitProfile(const QString &profile);
     void stepPage(int by);
+    /// The current page is proofread, as its lines stand: what was not touched is vouched for by
+    /// the page's status. Goes on to the first line of the next.
+    void acceptPage(const QString &by);
+    /// To the line, its marked stretch selected for typing.
+    void editAt(const bridge::Hit &hit);
+    /// Asks on the page's image where the missed line is; then it is there and typed.
+    void askForLine();
     [[nodiscard]] QList<bridge::PageId> selectedPages() const;
     void focusNextPane();
     void setBenchShown(bool isShown);
@@ -72,6 +79,7 @@ class Workspace : public QSplitter {
     void takeChange(bridge::PageId page);
     void recoverDraft();
     void connectBench();
+    void connectShaping();
     void rearrange();
 
     bridge::OpenCollection *m_open = nullptr;

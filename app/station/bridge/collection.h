@@ -61,7 +61,7 @@ class Collection : public QObject {
     /// Gives the layout with the ids of its new lines. Error `conflict`: the page's lines are no
     /// longer those of `basedOn`.
     [[nodiscard]] Result<Layout> setLayout(PageId page, const Layout &layout, const Layout &basedOn,
-                                           const QString &by);
+                                           const QString &by, const TextCuts &cuts = {});
     [[nodiscard]] Result<Done> releaseLayout(PageId page, const QString &by);
 
     /// Gives the second page, which follows the first.

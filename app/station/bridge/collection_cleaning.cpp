@@ -54,8 +54,8 @@ Result<Layout> Collection::layout(PageId page) const { return m_station->layout(
 Result<bool> Collection::isLayoutSet(PageId page) const { return m_station->isLayoutSet(page); }
 
 Result<Layout> Collection::setLayout(PageId page, const Layout &layout, const Layout &basedOn,
-                                     const QString &by) {
-    auto stored = m_station->setLayout(page, layout, basedOn, fromQt(by));
+                                     const QString &by, const TextCuts &cuts) {
+    auto stored = m_station->setLayout(page, layout, basedOn, fromQt(by), cuts);
     if (stored)
         emit layoutChanged(page);
     return stored;

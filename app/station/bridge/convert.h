@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 
@@ -99,6 +100,50 @@ inline Hit toQt(const workflows::SearchHit &found) {
     };
     for (const auto &[from, to] : found.marks)
         hit.marks.append({units(from), units(to)});
+    return hit;
+}
+
+/// Bytes of UTF-8 in UTF-16 units.
+inline int unitsOf(const std::string &text, std::size_t bytes) {
+    return int(QString::fromUtf8(text.data(), qsizetype(bytes)).size());
+}
+
+inline ReplacedLine toQt(const workflows::Replacement &found) {
+    ReplacedLine line;
+    line.page = found.page;
+    line.line = found.line;
+    line.pageLabel = toQt(found.pageLabel);
+    line.pageOrdinal = found.pageOrdinal;
+    line.lineOrdinal = found.lineOrdinal;
+    line.isVerified = found.pageStatus == Status::verified;
+    line.isRightToLeft = found.isRightToLeft;
+    line.before = toQt(found.before);
+    line.after = toQt(found.after);
+    for (const auto &change : found.changes) {
+        line.beforeMarks.append({unitsOf(found.before, change.beginA),
+                                 unitsOf(found.before, change.beginA + change.lengthA)});
+        line.afterMarks.append({unitsOf(found.after, change.beginB),
+                                unitsOf(found.after, change.beginB + change.lengthB)});
+    }
+    return line;
+}
+
+/// Its most doubtful word is marked.
+inline Hit toQt(const workflows::DoubtfulLine &doubtful) {
+    const auto &line = doubtful.line;
+    Hit hit{line.page,
+            line.id,
+            toQt(doubtful.pageLabel),
+            doubtful.pageOrdinal,
+            line.ordinal,
+            toQt(line.current.text),
+            {}};
+    const auto worst =
+        std::max_element(doubtful.words.begin(), doubtful.words.end(),
+                         [](const auto &a, const auto &b) { return a.rank < b.rank; });
+    if (worst != doubtful.words.end())
+        hit.marks = {{unitsOf(line.current.text, worst->begin),
+                      unitsOf(line.current.text, worst->begin + worst->length)}};
     return hit;
 }
 

@@ -5,6 +5,8 @@
 #include "app/station/bridge/jobs.h"
 #include "app/station/bridge/pictures.h"
 #include "app/station/bridge/previews.h"
+#include "app/station/bridge/replacements.h"
+#include "app/station/bridge/reviews.h"
 #include "app/station/bridge/searches.h"
 
 namespace app::station::bridge {
@@ -15,8 +17,11 @@ struct OpenCollection {
     explicit OpenCollection(std::unique_ptr<Collection> opened)
         : collection(std::move(opened)), pictures(collection->folder()),
           previews(collection->folder()), searches(collection->folder()),
+          replacements(collection->folder()), reviews(collection->folder()),
           jobs(collection->folder()) {
         QObject::connect(&jobs, &Jobs::pageRead, collection.get(), &Collection::pageChanged);
+        QObject::connect(&replacements, &Replacements::pageChanged, collection.get(),
+                         &Collection::pageChanged);
         QObject::connect(&jobs, &Jobs::pagesAdded, collection.get(), &Collection::pagesAdded);
     }
 
@@ -24,6 +29,8 @@ struct OpenCollection {
     Pictures pictures;
     Previews previews;
     Searches searches;
+    Replacements replacements;
+    Reviews reviews;
     Jobs jobs;
 };
 

@@ -102,8 +102,55 @@ struct Hit {
     QList<std::pair<int, int>> marks; ///< [from, to) in characters of `text`
 };
 
+/// Something that a job could not do: a file or page, and why, worded for people.
+struct Failure {
+    PageId page; ///< none where it is about a file
+    QString subject;
+    QString reason;
+};
+
+/// What to find and what to put in its place, and where: in the line, the pages or the unit, the
+/// first of these that is given; else in the whole collection.
+struct ReplaceOrder {
+    QString find;
+    QString replacement;
+    bool matchesCase = false;
+    bool isWholeWords = false;
+    bool isPattern = false;
+    LineId line;
+    QList<PageId> pages;
+    UnitId unit;
+};
+
+/// A line before and after, with the stretches that differ, in UTF-16 units.
+struct ReplacedLine {
+    PageId page;
+    LineId line;
+    QString pageLabel;
+    qint64 pageOrdinal = 0;
+    int lineOrdinal = 0;
+    bool isVerified = false; ///< its page, which goes back to proofread
+    bool isRightToLeft = false;
+    QString before;
+    QString after;
+    QList<std::pair<int, int>> beforeMarks; ///< [from, to)
+    QList<std::pair<int, int>> afterMarks;
+};
+
+/// What was done, and what was not and why.
+struct ReplaceResult {
+    bool isTakingBack = false;
+    int lines = 0;
+    qint64 pages = 0;
+    qint64 takenBack = 0;   ///< pages that were verified
+    QList<Failure> skipped; ///< lines
+    QString ended;          ///< why it ended early; empty: it did not
+};
+
 /// Regions in reading order, each with its lines.
 using Layout = std::vector<HandRegion>;
+/// Where texts of lines are cut of which two are made.
+using TextCuts = std::vector<workflows::TextCut>;
 
 /// The same page at halved sizes, largest first, so that any zoom draws from a near one.
 using Pyramid = QList<QImage>;
@@ -118,13 +165,6 @@ struct Preview {
 };
 
 enum class JobKind { taking, reading, exporting };
-
-/// Something that a job could not do: a file or page, and why, worded for people.
-struct Failure {
-    PageId page; ///< none where it is about a file
-    QString subject;
-    QString reason;
-};
 
 /// How far a job is. Sent whole with every change.
 struct Job {

@@ -32,8 +32,9 @@ struct BenchActions {
     [[nodiscard]] static QList<std::pair<QString, QString>> pictureKeys();
 
   private:
-    QAction *add(QList<QAction *> &group, const QString &text, const QString &drawing,
-                 const QKeySequence &key, const QString &shortText = {});
+    /// `id` names the action in the settings for good.
+    QAction *add(QList<QAction *> &group, const char *id, const QString &text,
+                 const QString &drawing, const QKeySequence &key, const QString &shortText = {});
     void addRecipe();
     void addLayout();
 

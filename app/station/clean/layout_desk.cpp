@@ -124,7 +124,7 @@ bool LayoutDesk::put(bridge::PageId page, const LayoutState &state, const QStrin
 
 void LayoutDesk::keepForRedo(const LayoutState &mine, const QString &text) {
     emit refused(tr("Somebody else has changed the lines of this page; theirs are shown now. "
-                    "Ctrl+Shift+Z puts yours in their place."));
+                    "Redo puts yours in their place."));
     // Not now: the history is in the middle of a step.
     QTimer::singleShot(0, this, [this, mine, text, page = m_page->id] {
         if (!m_page || m_page->id != page)

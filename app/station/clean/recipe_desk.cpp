@@ -165,7 +165,7 @@ void RecipeDesk::apply(const QList<bridge::Page> &pages, bool keepsPlaces) {
     const int count = m_history.index();
     m_history.push(new RecipesApplied(*this, m_page->id, trial, steps));
     if (m_history.index() > count)
-        emit told(tr("Cleanup set for pages: %1. Ctrl+Z takes it back, F5 reads them anew.")
+        emit told(tr("Cleanup set for pages: %1. Undo takes it back, Read reads them anew.")
                       .arg(pages.size()));
 }
 
@@ -178,7 +178,7 @@ void RecipeDesk::split(const Gutter &gutter, bool isRightFirst) {
     const int count = m_history.index();
     m_history.push(new PageSplit(*this, m_page->id, first, second));
     if (m_history.index() > count)
-        emit told(tr("Two pages were made of this one. Ctrl+Z puts them together again."));
+        emit told(tr("Two pages were made of this one. Undo puts them together again."));
 }
 
 void RecipeDesk::merge() {

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include "app/station/bridge/convert.h"
+#include "app/station/pages/box_tool.h"
 #include "app/station/pages/picture_item.h"
 
 namespace app::station::pages {
@@ -14,7 +15,8 @@ constexpr int clickSlack = 4;
 
 } // namespace
 
-PageView::PageView(QWidget *parent) : ZoomView(parent), m_picture(new PictureItem) {
+PageView::PageView(QWidget *parent)
+    : ZoomView(parent), m_picture(new PictureItem), m_boxTool(new BoxTool(this)) {
     setObjectName(QStringLiteral("pageView"));
     setAccessibleName(tr("Image of the page"));
     m_scene.addItem(m_picture);
@@ -36,6 +38,7 @@ void PageView::setPage(const std::optional<bridge::Page> &page, bridge::Pictures
         }
     }
     m_page = page;
+    m_boxTool->drop();
     setNotice({});
     m_hasPicture = m_askedForFull = false;
     m_pictureWidth = 0;
@@ -130,6 +133,17 @@ void PageView::setOutlinesShown(bool shown) {
     m_areOutlinesShown = shown;
     for (int row = 0; row < m_outlines.size(); ++row)
         styleLine(row);
+}
+
+void PageView::drawForeground(QPainter *painter, const QRectF &rect) {
+    ZoomView::drawForeground(painter, rect);
+    if (!m_boxTool->isAsking())
+        return;
+    painter->save();
+    painter->resetTransform();
+    drawLabelBelow(*painter, tr("Where is the line? Draw it, or move the box by arrow keys, with "
+                                "Shift its edges. Enter takes it, Esc drops it."));
+    painter->restore();
 }
 
 void PageView::mousePressEvent(QMouseEvent *event) {

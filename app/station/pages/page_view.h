@@ -9,6 +9,7 @@
 
 namespace app::station::pages {
 
+class BoxTool;
 class PictureItem;
 
 /// The current page, which may be a part of its scan, upright, with the outlines of its lines, one
@@ -27,6 +28,10 @@ class PageView : public ZoomView {
     /// Lights the line and brings it into sight; -1 lights none.
     void setCurrentLine(int row);
     void setOutlinesShown(bool shown);
+    /// In which the page is shown: its part of the scan, upright.
+    [[nodiscard]] const bridge::PageFrame &frame() const { return m_frame; }
+    /// Asks for boxes on the page.
+    [[nodiscard]] BoxTool *boxTool() const { return m_boxTool; }
 
     [[nodiscard]] bool hasPicture() const { return m_hasPicture; }
 
@@ -36,6 +41,7 @@ class PageView : public ZoomView {
   protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
   private:
     void askForDetail();
@@ -43,7 +49,8 @@ class PageView : public ZoomView {
     void setFrame(const bridge::PageFrame &frame);
     void styleLine(int row);
 
-    PictureItem *m_picture;    // owned by the scene
+    PictureItem *m_picture; // owned by the scene
+    BoxTool *m_boxTool;
     bridge::PageFrame m_frame; ///< of the scene
     QList<bridge::Line> m_lines;
     QList<QGraphicsPolygonItem *> m_outlines;

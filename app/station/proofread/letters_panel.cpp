@@ -86,6 +86,17 @@ LettersPanel::LettersPanel(QWidget *desk)
     setProfile({}, {});
 }
 
+QList<QKeySequence> LettersPanel::chords() {
+    constexpr auto small = Qt::ControlModifier | Qt::AltModifier;
+    QList<QKeySequence> all;
+    for (int at = 0; at < keyCaps().size(); ++at) {
+        all += {chord(at, small), chord(at, small | Qt::ShiftModifier)};
+        if (keyCaps()[at].isDigit())
+            all += chord(at, Qt::AltModifier);
+    }
+    return all;
+}
+
 void LettersPanel::setProfile(const QString &profile, const QString &model) {
     const QString wanted = profile + u'\n' + model;
     if (wanted == m_shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -20,6 +21,9 @@ class LettersPanel : public QWidget {
   public:
     /// The keys work wherever the focus is in `desk`, whether the panel is shown or not.
     explicit LettersPanel(QWidget *desk);
+
+    /// All keys that letters can have here.
+    [[nodiscard]] static QList<QKeySequence> chords();
 
     /// Does nothing where these letters are shown already.
     void setProfile(const QString &profile, const QString &model);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/bridge/profiles.h"
+#include "app/station/keys/command_key.h"
 #include "app/station/pages/profile_button.h"
 #include "app/station/proofread/letters_panel.h"
 #include "app/station/proofread/line_editor.h"
@@ -54,7 +55,6 @@ LineDesk::LineDesk(QWidget *parent)
     connect(m_letters, &LettersPanel::letterWanted, this, &LineDesk::insert);
     m_profile->setObjectName(QStringLiteral("lineProfile"));
     m_profile->setAutoRaise(true);
-    m_profile->setToolTip(tr("How this line is read, where it is not as its page (Ctrl+Shift+P)"));
     connect(m_profile, &pages::ProfileButton::picked, this, &LineDesk::pickProfile);
     showState();
 }
@@ -113,12 +113,14 @@ void LineDesk::reload(const bridge::Page &page) {
     wasEditing ? editLine(to) : chooseLine(to);
 }
 
-void LineDesk::leaveLine() {
+bool LineDesk::leaveLine() {
     auto *editor = m_list->editor();
     if (!editor || !m_model || !editor->isChanged())
-        return;
-    if (m_model->setData(m_list->currentIndex(), editor->text(), Qt::EditRole))
-        editor->document()->setModified(false);
+        return true;
+    if (!m_model->setData(m_list->currentIndex(), editor->text(), Qt::EditRole))
+        return false;
+    editor->document()->setModified(false);
+    return true;
 }
 
 void LineDesk::chooseLine(int row) {
@@ -174,14 +176,6 @@ void LineDesk::redo() {
 }
 
 void LineDesk::takeEditor(LineEditor *editor) {
-    connect(editor, &LineEditor::accepted, this, &LineDesk::accept);
-    connect(editor, &LineEditor::reverted, this, [this, editor] {
-        if (!editor->isChanged())
-            return;
-        editor->setLine(m_model->lines().at(m_list->currentIndex().row()));
-        forgetDraft();
-        emit told(tr("What was typed in this line was taken back."));
-    });
     connect(editor, &LineEditor::stepped, this, &LineDesk::step);
     connect(editor, &LineEditor::undoBeforeWanted, this, [this] { m_model->undoStack().undo(); });
     connect(editor, &LineEditor::redoAfterWanted, this, [this] { m_model->undoStack().redo(); });
@@ -194,9 +188,22 @@ void LineDesk::takeEditor(LineEditor *editor) {
     });
 }
 
-void LineDesk::accept() {
+void LineDesk::revertLine() {
+    auto *editor = m_list->editor();
+    if (!editor || !editor->isChanged())
+        return;
+    editor->setLine(m_model->lines().at(m_list->currentIndex().row()));
+    forgetDraft();
+    emit told(tr("What was typed in this line was taken back."));
+}
+
+void LineDesk::acceptLine() {
     auto *editor = m_list->editor();
     const int row = m_list->currentIndex().row();
+    if (!editor && m_model) {
+        editLine(std::max(0, row));
+        return;
+    }
     if (!editor || row < 0 || !m_model->accept(row, LineEditor::cleaned(editor->text()).trimmed()))
         return;
     // Stored now; closing the field must not store it a second time.
@@ -260,12 +267,14 @@ void LineDesk::showState() {
     m_hint->setAccessibleName(tr("Lines of the page"));
     if (!m_page) {
         m_title->clear();
-        m_hint->setText(tr("Add scans by Ctrl+I, or drop files and folders on this window."));
+        m_hint->setText(tr("Add scans by %1, or drop files and folders on this window.")
+                            .arg(keys::keyOf(this, "addFiles")));
         return;
     }
     m_title->setText(tr("%1 · lines: %2").arg(m_page->label).arg(m_model->rowCount()));
     m_hint->setText(m_page->status == bridge::Status::unread
-                        ? tr("This page has not been read yet.\nPress F5 to read it.")
+                        ? tr("This page has not been read yet.\nPress %1 to read it.")
+                              .arg(keys::keyOf(this, "readSelected"))
                         : tr("No lines were found on this page."));
 }
 
@@ -278,6 +287,8 @@ void LineDesk::showProfile() {
     const auto &line = m_model->lines().at(row);
     m_letters->setProfile(line.ownProfile.isEmpty() ? m_page->profile : line.ownProfile,
                           line.model);
+    m_profile->setToolTip(tr("How this line is read, where it is not as its page (%1)")
+                              .arg(keys::keyOf(this, "pickLineProfile")));
     m_profile->setChoice(line.ownProfile,
                          m_page->profile.isEmpty()
                              ? bridge::automaticTitle(line.model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QTimer>
@@ -8,6 +9,7 @@
 
 #include "app/station/proofread/draft_file.h"
 #include "app/station/proofread/line_model.h"
+#include "app/station/proofread/line_shaping.h"
 
 class QLabel;
 class QStackedLayout;
@@ -39,18 +41,37 @@ class LineDesk : public QWidget {
     void setPage(const std::optional<bridge::Page> &page);
     /// The page was read anew or changed in another way.
     void reload(const bridge::Page &page);
-    /// Stores what is being typed.
-    void leaveLine();
+    /// Stores what is being typed; false: it could not be stored, and was said why.
+    bool leaveLine();
 
     void chooseLine(int row);
     void editLine(int row);
     /// Goes to the row as `editLine` and puts in what was typed there before a crash.
     void recover(int row, const QString &text);
     void step(int by);
+    /// Stores the line as it stands and goes on to the next.
+    void acceptLine();
+    /// Takes back what was typed in the line.
+    void revertLine();
     void undo();
     void redo();
     [[nodiscard]] std::optional<Draft> leftDraft() const;
     void forgetDraft();
+    /// Where the page is shown, for what is done to its lines.
+    void setShown(const std::function<ShownPage()> &shown) { m_shown = shown; }
+    /// At the caret; the other half is gone on with.
+    void splitLine();
+    void joinLine();
+    /// Where one is missing below the current line, in the frame; empty: there is no page.
+    [[nodiscard]] QRectF boxOfMissed() const;
+    /// Puts a line there and opens it for typing.
+    void insertLine(const QRectF &box);
+    /// The one where the person is.
+    [[nodiscard]] std::optional<bridge::Line> currentLine() const;
+    /// What of it is selected.
+    [[nodiscard]] QString selectedText() const;
+    /// Selects a stretch of the current line, in UTF-16 units.
+    void select(int from, int to);
     /// Opens the profiles to pick one for the current line.
     void askProfile();
     /// Puts the text in where the caret is, or was last in the current line.
@@ -71,14 +92,15 @@ class LineDesk : public QWidget {
 
   private:
     void takeEditor(LineEditor *editor);
-    void accept();
     void keepDraft();
     void askWhoseReading(bridge::LineId line, const QString &mine, const QString &theirs,
                          const QString &by);
     void showState();
     void showProfile();
+    void shape(const bridge::Layout &before, const MaybeShaped &shaped, const QString &otherwise);
     void pickProfile(const QString &profile);
 
+    std::function<ShownPage()> m_shown;
     std::unique_ptr<LineModel> m_model;
     std::unique_ptr<DraftFile> m_draft;
     QString m_person;

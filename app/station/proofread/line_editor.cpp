@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include "app/station/keys/command_key.h"
 #include "app/station/look/appearance.h"
 
 namespace app::station::proofread {
@@ -43,7 +44,8 @@ void LineEditor::setLine(const bridge::Line &line) {
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
-    if (text() != line.text) {
+    // An empty field too, whose making is nothing that could be undone.
+    if (text() != line.text || line.text.isEmpty()) {
         setPlainText(line.text);
         moveCursor(QTextCursor::Start);
     }
@@ -104,13 +106,19 @@ bool LineEditor::isCaretOnEdge(bool top) const {
     return top ? row <= 0 : row == layout->lineCount() - 1;
 }
 
+bool LineEditor::event(QEvent *event) {
+    if (event->type() != QEvent::ShortcutOverride ||
+        !keys::isOfCommand(this, *static_cast<QKeyEvent *>(event)))
+        return QTextEdit::event(event);
+    event->ignore();
+    return true;
+}
+
 void LineEditor::keyPressEvent(QKeyEvent *event) {
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        emit accepted();
-    } else if (key == Qt::Key_Escape) {
-        emit reverted();
+        event->accept(); // a line has no breaks
     } else if (event->matches(QKeySequence::Undo)) {
         undoHereOrBefore();
     } else if (event->matches(QKeySequence::Redo)) {

@@ -8,7 +8,8 @@
 namespace app::station::proofread {
 
 /// The field in which the text of one line is typed. It has the direction of the line, the caret
-/// goes where the eye goes, and it never holds a line break or a character that is not text.
+/// goes where the eye goes, and it never holds a line break or a character that is not text. The
+/// keys of commands, such as Enter, are left to these.
 class LineEditor : public QTextEdit {
     Q_OBJECT
   public:
@@ -33,13 +34,12 @@ class LineEditor : public QTextEdit {
     [[nodiscard]] static QString cleaned(const QString &text);
 
   signals:
-    void accepted();
-    void reverted();
     void stepped(int by);
     void undoBeforeWanted();
     void redoAfterWanted();
 
   protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/proofread/line_model.h"
 
+#include <utility>
+
 #include <QUndoCommand>
 
 #include "app/station/bridge/error_text.h"
@@ -18,12 +20,19 @@ class StoreReading : public QUndoCommand {
         : m_model(model), m_line(line.id), m_before(line.text), m_after(std::move(text)),
           m_overOthers(overOthers) {}
 
-    void redo() override { write(m_after); }
-    void undo() override { write(m_before); }
+    void redo() override { write(m_before, m_after); }
+    void undo() override { write(m_after, m_before); }
 
   private:
-    void write(const QString &text) {
-        if (!m_model.write(m_line, text, m_overOthers))
+    void write(const QString &seen, const QString &text) {
+        const int row = m_model.rowOf(m_line);
+        if (!m_isFirst && row >= 0 && m_model.m_lines[row].text != seen) {
+            // Such as by find and replace: a step of before would take that away.
+            emit m_model.refused(LineModel::tr("Line %1 says something else by now and was left "
+                                               "as it is.")
+                                     .arg(m_model.m_lines[row].ordinal));
+            setObsolete(true);
+        } else if (!m_model.write(m_line, text, m_overOthers))
             setObsolete(true);
         else if (!m_isFirst)
             emit m_model.attentionWanted(m_model.rowOf(m_line));
@@ -35,6 +44,44 @@ class StoreReading : public QUndoCommand {
     QString m_before;
     QString m_after;
     bool m_overOthers;
+    bool m_isFirst = true;
+};
+
+/// Other lines: one split, two joined, one inserted.
+class ChangeLines : public QUndoCommand {
+  public:
+    ChangeLines(LineModel &model, bridge::Layout before, bridge::Layout after, bool wasSet,
+                bridge::TextCuts cuts)
+        : m_model(model), m_before(std::move(before)), m_after(std::move(after)), m_wasSet(wasSet),
+          m_cuts(std::move(cuts)) {}
+
+    void redo() override { put(m_before, m_after, true); }
+    void undo() override { put(m_after, m_before, m_wasSet); }
+
+  private:
+    void put(const bridge::Layout &from, bridge::Layout &to, bool isSet) {
+        const auto linesBefore = m_model.m_lines;
+        auto stored = m_model.putLayout(to, from, isSet, std::exchange(m_cuts, {}));
+        if (!stored) {
+            setObsolete(true);
+            return;
+        }
+        to = std::move(*stored); // new lines have their ids now
+        if (!std::exchange(m_isFirst, false))
+            emit m_model.attentionWanted(firstOther(linesBefore, m_model.m_lines));
+    }
+    static int firstOther(const QList<Line> &before, const QList<Line> &after) {
+        int row = 0;
+        while (row + 1 < after.size() && row < before.size() && before[row].id == after[row].id)
+            ++row;
+        return row;
+    }
+
+    LineModel &m_model;
+    bridge::Layout m_before;
+    bridge::Layout m_after;
+    bool m_wasSet;
+    bridge::TextCuts m_cuts; ///< once: lines that come back bring their texts along
     bool m_isFirst = true;
 };
 
@@ -60,6 +107,10 @@ void LineModel::reload() {
         }
         lines = std::move(*read);
     }
+    take(std::move(lines), false);
+}
+
+void LineModel::take(QList<Line> lines, bool keepsHistory) {
     const bool areSame = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
                                     [](const Line &a, const Line &b) { return a.id == b.id; });
     if (areSame) {
@@ -68,7 +119,8 @@ void LineModel::reload() {
             emit dataChanged(index(0), index(int(m_lines.size()) - 1));
     } else {
         beginResetModel();
-        m_undo.clear();
+        if (!keepsHistory)
+            m_undo.clear();
         m_lines = std::move(lines);
         endResetModel();
     }
@@ -139,6 +191,55 @@ bool LineModel::storeOverOthers(LineId line, const QString &text) {
         return false;
     m_undo.push(new StoreReading(*this, m_lines[row], text, true));
     return m_lines[row].text == text;
+}
+
+std::optional<bridge::Layout> LineModel::layout() {
+    auto layout = m_collection.layout(m_page);
+    if (layout)
+        return std::move(*layout);
+    emit refused(bridge::describe(layout.error()));
+    return {};
+}
+
+bool LineModel::setLayout(const bridge::Layout &before, const bridge::Layout &after,
+                          const bridge::TextCuts &cuts) {
+    const auto isSet = m_collection.isLayoutSet(m_page);
+    if (!isSet) {
+        emit refused(bridge::describe(isSet.error()));
+        return false;
+    }
+    const int count = m_undo.count();
+    const int index = m_undo.index();
+    m_undo.push(new ChangeLines(*this, before, after, *isSet, cuts));
+    return m_undo.index() > index || m_undo.count() > count;
+}
+
+std::optional<bridge::Layout> LineModel::putLayout(const bridge::Layout &layout,
+                                                   const bridge::Layout &seen, bool isSet,
+                                                   const bridge::TextCuts &cuts) {
+    if (m_person.isEmpty()) {
+        emit refused(tr("Say who you are first; readings are stored under a name."));
+        return {};
+    }
+    auto stored = m_collection.setLayout(m_page, layout, seen, m_person, cuts);
+    auto error = stored ? std::optional<bridge::Error>() : stored.error();
+    if (stored && !isSet)
+        if (const auto released = m_collection.releaseLayout(m_page, m_person); !released)
+            error = released.error();
+    auto lines = m_collection.lines(m_page);
+    if (!lines && !error)
+        error = lines.error();
+    if (lines)
+        take(std::move(*lines), true);
+    if (error)
+        emit refused(error->code == bridge::ErrorCode::conflict
+                         ? tr("Somebody else has changed the lines of this page; theirs are shown "
+                              "now.")
+                         : bridge::describe(*error));
+    if (!stored)
+        return {};
+    emit m_collection.pageChanged(m_page);
+    return std::move(*stored);
 }
 
 bool LineModel::setProfile(int row, const QString &profile) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QAbstractListModel>
 #include <QUndoStack>
 
@@ -34,6 +36,13 @@ class LineModel : public QAbstractListModel {
     /// After `conflicted`: stores this reading after the other person's.
     bool storeOverOthers(bridge::LineId line, const QString &text);
 
+    /// The page's regions and lines as they are stored.
+    [[nodiscard]] std::optional<bridge::Layout> layout();
+    /// Gives the page other lines, made from `before`; undone and redone in turn with the readings.
+    /// False: `refused` said why.
+    bool setLayout(const bridge::Layout &before, const bridge::Layout &after,
+                   const bridge::TextCuts &cuts = {});
+
     /// Picks the profile of a line; empty: as its page. False: `refused` said why.
     bool setProfile(int row, const QString &profile);
 
@@ -54,8 +63,13 @@ class LineModel : public QAbstractListModel {
 
   private:
     friend class StoreReading;
+    friend class ChangeLines;
     [[nodiscard]] static QString aboutLine(const bridge::Line &line);
     bool write(bridge::LineId line, const QString &text, bool overOthers);
+    [[nodiscard]] std::optional<bridge::Layout> putLayout(const bridge::Layout &layout,
+                                                          const bridge::Layout &seen, bool isSet,
+                                                          const bridge::TextCuts &cuts);
+    void take(QList<bridge::Line> lines, bool keepsHistory);
     bool fail(int row, const QString &text, const bridge::Error &error);
 
     bridge::Collection &m_collection;
