@@ -38,7 +38,6 @@ class CommandsTest : public DrivenWindow {
     void visitedDoubtfulLinesAreGoneBackTo();
     void aProblemIsSetAsideWithItsNote();
     void aProblemWithoutANoteIsNotTaken();
-    void aBlankPageMayHaveANote();
 
   private:
     static bool scripts();
