@@ -2,6 +2,8 @@
 // The commands of whoever proofreads.
 #include "app/station/main_window.h"
 
+#include <algorithm>
+
 #include <QDockWidget>
 
 #include "app/station/actions.h"
@@ -52,6 +54,9 @@ void MainWindow::connectReplacing() {
     connect(m_actions->replace, &QAction::triggered, this, [this] {
         const QString selected = m_workspace->desk()->selectedText();
         showDock(m_replaceDock);
+        // Its list needs more room than the other docks' do.
+        resizeDocks({m_replaceDock},
+                    {std::max(m_replaceDock->height(), fontMetrics().height() * 22)}, Qt::Vertical);
         m_replace->start(selected);
     });
     connect(m_replace, &replace::ReplacePanel::aboutToLook, m_workspace->desk(),

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStatusBar>
 
 #include "app/station/main_window.h"
@@ -362,6 +363,20 @@ void CommandsTest::aProblemWithoutANoteIsNotTaken() {
     QVERIFY(dialog->isVisible());
     press(Qt::Key_Escape);
     QVERIFY(m_sample->page(1).status == Status::read);
+}
+
+void CommandsTest::aBlankPageMayHaveANote() {
+    open();
+    press(Qt::Key_6, ctrl);
+    auto *dialog = m_window->findChild<NoteDialog *>();
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    dialog->findChildren<QRadioButton *>().at(1)->click();
+    dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setFocus();
+    type(QStringLiteral("лист чистый"));
+    press(Qt::Key_Return);
+    QVERIFY(m_sample->page(1).status == Status::blank);
+    QCOMPARE(m_sample->page(1).note, std::string("лист чистый"));
 }
 
 } // namespace tests::ui

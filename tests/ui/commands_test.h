@@ -38,6 +38,7 @@ class CommandsTest : public DrivenWindow {
     void visitedDoubtfulLinesAreGoneBackTo();
     void aProblemIsSetAsideWithItsNote();
     void aProblemWithoutANoteIsNotTaken();
+    void aBlankPageMayHaveANote();
 
   private:
     static bool scripts();

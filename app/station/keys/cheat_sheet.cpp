@@ -61,6 +61,8 @@ CheatSheet::CheatSheet(const KeyMap &map, QWidget *parent)
     m_area->setWidget(new QWidget);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its coming would narrow the columns that it came by.
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_area->setFocusPolicy(Qt::TabFocus);
     m_area->setAccessibleName(tr("Keys"));
     m_none->setAlignment(Qt::AlignCenter);

@@ -64,7 +64,7 @@ void drawText(QPainter *painter, const QRect &room, const QString &text, bool is
 } // namespace
 
 QSize ReplacementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    return {300, 2 * textHeight() + 2 * padding + 4};
+    return {300, 2 * textHeight() + 2 * padding};
 }
 
 void ReplacementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,7 +97,7 @@ void ReplacementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                           number);
     if (line.isVerified) {
         painter->setPen(look::doubt());
-        painter->drawText(place.translated(0, place.height() + 4), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(place.translated(0, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(tr("verified: goes back"), Qt::ElideRight,
                                                         place.width()));
     }
@@ -109,7 +109,7 @@ void ReplacementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(look::quietText());
     drawText(painter, before, line.before, line.isRightToLeft, line.beforeMarks, gone, true);
     painter->setPen(option.palette.color(QPalette::Text));
-    drawText(painter, before.translated(0, textHeight() + 4), line.after, line.isRightToLeft,
+    drawText(painter, before.translated(0, textHeight()), line.after, line.isRightToLeft,
              line.afterMarks, come, false);
     QColor rule = option.palette.color(QPalette::Text);
     rule.setAlpha(28);
