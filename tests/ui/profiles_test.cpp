@@ -38,6 +38,9 @@ void ProfilesTest::answerOffer(Qt::Key key) {
     const QPointer<QMessageBox> box =
         m_window->findChild<QMessageBox *>(QStringLiteral("readingOffer"));
     QVERIFY(box);
+    // Else Esc would be the key of the line in which the focus still is.
+    box->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), box.data());
     QTest::keyClick(box, key);
     QTRY_VERIFY(!box);
     m_window->activateWindow();
