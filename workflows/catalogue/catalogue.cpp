@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "workflows/catalogue/open_mode.h"
 #include "workflows/catalogue/rows.h"
 #include "workflows/catalogue/schema.h"
 
@@ -45,24 +46,6 @@ Result<std::monostate> writeEmpty(const fs::path &file) {
     }
 }
 
-bool isWritable(const fs::path &path) {
-    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
-}
-
-/// How the file can be opened, as far as its permissions and those of its folder go.
-Result<Database::Mode> modeFor(const fs::path &file) {
-    const auto folder = fs::absolute(file).parent_path();
-    if (isWritable(folder))
-        return isWritable(file) ? Database::Mode::open : Database::Mode::look;
-    std::error_code error;
-    const auto log = fs::path(file) += "-wal";
-    if (fs::exists(log, error) && fs::file_size(log, error) > 0)
-        return fail(ErrorCode::outputNotPermitted, folder.string(),
-                    "another program writes to the collection or ended in the midst of it, and "
-                    "what it wrote last cannot be brought in without writing there");
-    return Database::Mode::lookAlone;
-}
-
 } // namespace
 
 Catalogue::Catalogue(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -91,14 +74,6 @@ Result<std::unique_ptr<Catalogue>> Catalogue::create(const fs::path &file) {
 }
 
 Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path &file) {
-    std::error_code error;
-    const bool isFile = fs::is_regular_file(file, error);
-    if (error == std::errc::permission_denied)
-        return fail(ErrorCode::inputNotPermitted, file.string(), error.message());
-    if (!isFile)
-        return fail(ErrorCode::notACollection, file.string(), "no catalogue there");
-    if (fs::file_size(file, error) == 0 && !error)
-        return fail(ErrorCode::catalogueDamaged, file.string(), "the file is empty");
     const auto mode = modeFor(file);
     if (!mode)
         return mode.error();

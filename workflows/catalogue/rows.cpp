@@ -146,6 +146,10 @@ void refreshPage(Database &database, PageId page) {
                  "ifnull(avg(r.confidence), 0) FROM line l JOIN reading r ON r.id = l.current_id "
                  "WHERE l.page_id = page.id AND l.is_retired = 0) WHERE id = ?",
                  page);
+    database.run("DELETE FROM page_script WHERE page_id = ?", page);
+    database.run("INSERT INTO page_script (page_id, script) SELECT DISTINCT page_id, script FROM "
+                 "line WHERE page_id = ? AND is_retired = 0 AND current_id IS NOT NULL",
+                 page);
 }
 
 void noteStatus(Database &database, PageId page, Status status, Maker maker, const std::string &by,

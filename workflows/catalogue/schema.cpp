@@ -246,7 +246,28 @@ CREATE TRIGGER page_is_doubted AFTER UPDATE OF status ON page WHEN old.status <>
     END;
 )sql";
 
-constexpr std::array<const char *, 5> steps{version1, version2, version3, version4, version5};
+// What lists of pages are filtered by.
+constexpr const char *pageFilters = R"sql(
+CREATE INDEX page_profile ON page (profile, ordinal);
+-- The scripts of a page's lines, counted anew with them.
+CREATE TABLE page_script (
+    page_id INTEGER NOT NULL REFERENCES page (id),
+    script  TEXT NOT NULL,
+    PRIMARY KEY (page_id, script)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX page_script_script ON page_script (script, page_id);
+INSERT INTO page_script SELECT DISTINCT page_id, script FROM line
+    WHERE is_retired = 0 AND current_id IS NOT NULL;
+ALTER TABLE page ADD COLUMN label_folded TEXT NOT NULL DEFAULT '';
+UPDATE page SET label_folded = evrak_fold(label);
+CREATE TRIGGER page_is_labelled AFTER INSERT ON page
+    BEGIN UPDATE page SET label_folded = evrak_fold(new.label) WHERE id = new.id; END;
+CREATE TRIGGER page_is_relabelled AFTER UPDATE OF label ON page
+    BEGIN UPDATE page SET label_folded = evrak_fold(new.label) WHERE id = new.id; END;
+)sql";
+
+constexpr std::array<const char *, 6> steps{version1, version2, version3,
+                                            version4, version5, pageFilters};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

@@ -8,6 +8,7 @@
 
 #include "tests/unit/workflows/catalogue/sample.h"
 #include "workflows/catalogue/database.h"
+#include "workflows/catalogue/page_lists.h"
 
 namespace evrak_tests {
 namespace {
@@ -109,7 +110,18 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
 
 INSTANTIATE_TEST_SUITE_P(Stored, SchemaOfEveryVersionBefore,
                          testing::Values("version_1.sql", "version_2.sql", "version_3.sql",
-                                         "version_4.sql"));
+                                         "version_4.sql", "version_5.sql"));
+
+TEST_P(SchemaOfEveryVersionBefore, isFilteredByWhatItsPagesHold) {
+    const auto lists = valueOf(PageLists::open(old(GetParam())));
+    PageQuery query;
+    query.script = ocr::text::Script::arabic;
+    query.label = "12R";
+    query.profile = "";
+    EXPECT_EQ(valueOf(lists->ids(query)).size(), 1U);
+    query.script = ocr::text::Script::cyrillic;
+    EXPECT_EQ(valueOf(lists->ids(query)).size(), 0U);
+}
 
 TEST_F(SchemaOfBefore, isIndexedAnewWhereItIsOfVersion1) {
     const auto file = old("version_1.sql");
