@@ -41,6 +41,8 @@ void Actions::addCollection(QWidget *w) {
     m_group = tr("Collection");
     create = add(w, "create", tr("&New collection…"), "new", {QKeySequence::New}, false);
     open = add(w, "open", tr("&Open collection…"), "open", {QKeySequence::Open}, false);
+    demo = add(w, "demo", tr("Open the &demo"), "demo",
+               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)}, false);
     close = add(w, "close", tr("&Close collection"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
     addFiles = add(w, "addFiles", tr("&Add files…"), "add", {QKeySequence(Qt::CTRL | Qt::Key_I)});
     addFolder = add(w, "addFolder", tr("Add a &folder…"), {},
@@ -59,6 +61,8 @@ void Actions::addEditing(QWidget *w) {
     find = add(w, "find", tr("&Search"), "search", {QKeySequence::Find});
     nextHit = add(w, "nextHit", tr("&Next line found"), {}, {QKeySequence(Qt::Key_F3)});
     replace = add(w, "replace", tr("Find and &replace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    preferences = add(w, "preferences", tr("Pre&ferences…"), "preferences",
+                      {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, false);
     person = add(w, "person", tr("&Who works here…"), "person",
                  {QKeySequence(Qt::CTRL | Qt::Key_U)}, false);
 }

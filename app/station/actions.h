@@ -20,6 +20,7 @@ struct Actions {
     explicit Actions(QWidget *window);
 
     QAction *create, *open, *close, *addFiles, *addFolder, *exportPages, *quit;
+    QAction *demo, *preferences;
     QAction *undo, *redo, *find, *nextHit, *replace, *person;
     QAction *acceptLine, *revertLine, *previousLine, *nextLine, *acceptPage;
     QAction *nextDoubtfulLine, *previousDoubtfulLine;

@@ -38,8 +38,8 @@ void addWithText(QToolBar *bar, QAction *action, const QString &text) {
 
 } // namespace
 
-void Menus::addBench(QMenu *page, const clean::BenchActions &bench) {
-    auto *onBench = page->addMenu(tr("On the &bench"));
+void Menus::addBench(QMenu *menu, const clean::BenchActions &bench) {
+    auto *onBench = menu->addMenu(tr("On the &bench"));
     onBench->addActions(bench.views());
     onBench->addSeparator();
     onBench->addActions(bench.ofRecipe());
@@ -51,6 +51,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     auto *collection = window->menuBar()->addMenu(tr("&Collection"));
     collection->addActions({a.create, a.open});
     recent = collection->addMenu(tr("Open &recent"));
+    collection->addAction(a.demo);
     collection->addAction(a.close);
     collection->addSeparator();
     collection->addActions({a.addFiles, a.addFolder, a.exportPages});
@@ -62,7 +63,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     edit->addSeparator();
     edit->addActions({a.find, a.nextHit, a.replace});
     edit->addSeparator();
-    edit->addActions({a.person, a.changeKeys});
+    edit->addActions({a.person, a.changeKeys, a.preferences});
 
     auto *lines = window->menuBar()->addMenu(tr("&Lines"));
     lines->addActions({a.acceptLine, a.revertLine, a.previousLine, a.nextLine});
@@ -71,7 +72,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     lines->addSeparator();
     lines->addActions({a.splitLine, a.joinLine, a.insertLine, a.readLines});
 
-    auto *page = window->menuBar()->addMenu(tr("&Page"));
+    page = window->menuBar()->addMenu(tr("&Page"));
     page->addActions({a.previousPage, a.nextPage});
     page->addSeparator();
     page->addAction(a.bench);
@@ -130,6 +131,10 @@ MainToolBar::MainToolBar(QMainWindow *window, const Actions &a, QLineEdit *searc
     searchBox->setMinimumWidth(searchBox->fontMetrics().averageCharWidth() * 20);
     searchBox->setMaximumWidth(searchBox->fontMetrics().averageCharWidth() * 44);
     bar->addWidget(searchBox);
+    // A tool bar takes its buttons out of the reach of Tab.
+    for (auto *button : bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (button->objectName() != QLatin1String("qt_toolbar_ext_button"))
+            button->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace app::station

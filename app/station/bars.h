@@ -24,10 +24,11 @@ struct Menus {
   public:
     Menus(QMainWindow *window, const Actions &actions, const clean::BenchActions &bench);
     QMenu *recent;
+    QMenu *page;
     QMenu *view; ///< docks add their switches at its end
 
   private:
-    static void addBench(QMenu *page, const clean::BenchActions &bench);
+    static void addBench(QMenu *menu, const clean::BenchActions &bench);
 };
 
 /// The one tool bar: pages in, read, look, decide, find, out.

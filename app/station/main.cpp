@@ -3,27 +3,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
-#include "app/station/look/appearance.h"
+#include "app/station/language.h"
 #include "app/station/main_window.h"
 #include "app/station/settings.h"
-
-namespace {
-
-void translate(QApplication &application) {
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            application.installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("evrak"), QStringLiteral(":/i18n"));
-}
-
-} // namespace
+#include "app/station/sitting.h"
 
 int main(int argc, char *argv[]) {
     QApplication application(argc, argv);
@@ -32,7 +16,7 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setOrganizationName(QStringLiteral("Evrak"));
     QCoreApplication::setApplicationName(QStringLiteral("evrak-station"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVRAK_VERSION));
-    translate(application);
+    app::station::speak(app::station::Settings::preferences().language);
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -42,10 +26,8 @@ int main(int argc, char *argv[]) {
         QCoreApplication::translate("main", "The collection to open, a folder ending in .evrak."));
     parser.process(application);
 
-    app::station::look::apply(app::station::Settings::appearance());
-    app::station::MainWindow window;
-    window.show();
+    const app::station::Sitting sitting;
     if (!parser.positionalArguments().isEmpty())
-        window.openCollection(parser.positionalArguments().first());
+        sitting.window()->openCollection(parser.positionalArguments().first());
     return QApplication::exec();
 }

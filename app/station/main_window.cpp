@@ -30,7 +30,7 @@
 #include "app/station/replace/replace_panel.h"
 #include "app/station/search/search_panel.h"
 #include "app/station/settings.h"
-#include "app/station/start_page.h"
+#include "app/station/start/start_page.h"
 #include "app/station/training/training_dialog.h"
 #include "app/station/workspace.h"
 
@@ -44,9 +44,9 @@ const QString collectionEnding = QStringLiteral(".evrak");
 
 MainWindow::MainWindow()
     : m_actions(std::make_unique<Actions>(this)), m_stack(new QStackedWidget),
-      m_start(new StartPage(m_actions->create, m_actions->open)), m_workspace(new Workspace),
-      m_notice(new Notice), m_search(new search::SearchPanel), m_replace(new replace::ReplacePanel),
-      m_jobPanel(new jobs::JobPanel) {
+      m_start(new start::StartPage(m_actions->create, m_actions->open, m_actions->demo)),
+      m_workspace(new Workspace), m_notice(new Notice), m_search(new search::SearchPanel),
+      m_replace(new replace::ReplacePanel), m_jobPanel(new jobs::JobPanel) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(look::programIcon());
     setAcceptDrops(true);
@@ -54,6 +54,7 @@ MainWindow::MainWindow()
     const Menus menus(this, *m_actions, m_workspace->bench()->actions());
     m_recentMenu = menus.recent;
     m_viewMenu = menus.view;
+    m_pageMenu = menus.page;
     const MainToolBar tools(this, *m_actions, m_search->box());
     m_toolBar = tools.bar;
     m_toolBar->hide(); // nothing to do with it until a collection is open
@@ -75,6 +76,8 @@ MainWindow::MainWindow()
     connectViewActions();
     connectProfiles();
     connectProofreading();
+    connectPages();
+    connectStart();
     connectKeys();
     setPerson(Settings::person());
     m_search->setSearches(nullptr);
@@ -145,7 +148,6 @@ void MainWindow::connectCollectionActions() {
     connect(a.addFolder, &QAction::triggered, this, [this] { askForFiles(true); });
     connect(a.exportPages, &QAction::triggered, this, &MainWindow::askExport);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_start, &StartPage::folderChosen, this, &MainWindow::openCollection);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -243,6 +245,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_search->setSearches(&m_open->searches);
     m_replace->setReplacements(&m_open->replacements);
     m_jobPanel->setJobs(&m_open->jobs);
+    m_open->jobs.setWorkers(Settings::preferences().workers);
     connect(&m_open->jobs, &bridge::Jobs::changed, this, [this](const bridge::Job &job) {
         if (!job.isStarted || (job.isFinished && !job.failures.isEmpty())) {
             showDock(m_workDock);
@@ -253,7 +256,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_actions->setCollectionOpen(true);
     m_stack->setCurrentWidget(m_workspace);
     m_toolBar->show();
-    m_workspace->setCollection(m_open.get());
+    showAsRemembered();
     connectReviews();
     Settings::addRecent(m_open->collection->folder());
     showTitle();
@@ -263,6 +266,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
 void MainWindow::closeCollection() {
     if (!m_open)
         return;
+    rememberCollection();
     m_workspace->setCollection(nullptr);
     m_search->setSearches(nullptr);
     m_replace->setReplacements(nullptr);
@@ -275,7 +279,7 @@ void MainWindow::closeCollection() {
     m_replaceDock->hide();
     m_pageLabel->clear();
     m_zoomLabel->clear();
-    m_start->setRecent(Settings::recentCollections());
+    m_start->setRecent(Settings::recentCards());
     m_stack->setCurrentWidget(m_start);
     m_toolBar->hide();
     showTitle();
@@ -288,7 +292,7 @@ void MainWindow::showTitle() {
 
 void MainWindow::fillRecent() {
     const QStringList folders = Settings::recentCollections();
-    m_start->setRecent(folders);
+    m_start->setRecent(Settings::recentCards());
     m_recentMenu->clear();
     m_recentMenu->setEnabled(!folders.isEmpty());
     for (const auto &folder : folders)
@@ -368,7 +372,7 @@ void MainWindow::dropEvent(QDropEvent *event) {
         if (url.isLocalFile())
             paths.append(QDir::cleanPath(url.toLocalFile()));
     event->acceptProposedAction();
-    takeIn(paths);
+    takeIn(paths, Settings::preferences().profile);
 }
 
 } // namespace app::station

@@ -15,17 +15,26 @@ class QStackedWidget;
 class QToolBar;
 class QToolButton;
 
+namespace app::station::bridge {
+class Demo;
+}
 namespace app::station::jobs {
 class JobPanel;
 }
 namespace app::station::pages {
 class ProfileButton;
 }
+namespace app::station::preferences {
+struct Preferences;
+}
 namespace app::station::replace {
 class ReplacePanel;
 }
 namespace app::station::search {
 class SearchPanel;
+}
+namespace app::station::start {
+class StartPage;
 }
 namespace app::station::training {
 class TrainingDialog;
@@ -35,7 +44,6 @@ namespace app::station {
 
 struct Actions;
 class Notice;
-class StartPage;
 class Workspace;
 
 /// The window: one collection at a time, its tools around it. Binds the rooms together and does
@@ -55,9 +63,15 @@ class MainWindow : public QMainWindow {
     /// Asks who works here unless that is known.
     void askPersonOnce();
 
+    void showPreferences();
+
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] bridge::OpenCollection *collection() const { return m_open.get(); }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+  signals:
+    /// Another language was chosen: the window is to be made anew.
+    void remakeWanted();
 
   protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +97,13 @@ class MainWindow : public QMainWindow {
     void askTraining();
     void read(bool all, bool redo);
     void connectProfiles();
+    void connectPages();
+    void connectStart();
+    void openDemo();
+    /// What the window looks like on this collection, and how the start page shows it.
+    void rememberCollection();
+    void showAsRemembered();
+    void applyPreferences(const preferences::Preferences &now);
     void showPageMenu(const QPoint &at);
     void offerReading(const QList<bridge::PageId> &pages);
     /// Puts the choice of a profile into a dialog that asks for files.
@@ -103,11 +124,13 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<Actions> m_actions;
     QMenu *m_recentMenu;
     QMenu *m_viewMenu;
+    QMenu *m_pageMenu;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    start::StartPage *m_start;
     Workspace *m_workspace;
     Notice *m_notice;
     search::SearchPanel *m_search;
+    bridge::Demo *m_demo;
     replace::ReplacePanel *m_replace;
     training::TrainingDialog *m_training = nullptr; ///< once it was asked for
     jobs::JobPanel *m_jobPanel;

@@ -15,6 +15,7 @@
 #include "app/station/pages/profile_button.h"
 #include "app/station/pages/profile_menu.h"
 #include "app/station/proofread/line_desk.h"
+#include "app/station/settings.h"
 #include "app/station/workspace.h"
 
 namespace app::station {
@@ -88,6 +89,7 @@ pages::ProfileButton *MainWindow::addProfileTo(QFileDialog *dialog) {
     connect(button, &pages::ProfileButton::picked, button, [button](const QString &profile) {
         button->setChoice(profile, bridge::automaticTitle());
     });
+    button->setChoice(Settings::preferences().profile, bridge::automaticTitle());
     if (auto *grid = qobject_cast<QGridLayout *>(dialog->layout())) {
         auto *label = new QLabel(tr("Read a&s:"), dialog);
         label->setBuddy(button);

@@ -5,7 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/station/look/appearance.h"
+#include "app/station/preferences/preferences.h"
+#include "app/station/start/recent_card.h"
 
 namespace app::station {
 
@@ -18,9 +19,17 @@ class Settings {
     [[nodiscard]] static QString person();
     static void setPerson(const QString &name);
 
+    [[nodiscard]] static preferences::Preferences preferences();
+    static void setPreferences(const preferences::Preferences &preferences);
+
     /// Newest first; folders that are gone are left out.
     [[nodiscard]] static QStringList recentCollections();
+    /// Newest first, with those that are gone.
+    [[nodiscard]] static QList<start::RecentCard> recentCards();
     static void addRecent(const QString &folder);
+    static void removeRecent(const QString &folder);
+    /// How a collection is shown until it is opened again.
+    static void setCard(const start::RecentCard &card);
 
     /// Where files were added from last.
     [[nodiscard]] static QString lastFolder();
@@ -31,6 +40,9 @@ class Settings {
 
     [[nodiscard]] static QByteArray layout(const QString &part);
     static void setLayout(const QString &part, const QByteArray &state);
+    /// Of one collection; empty where nothing is remembered.
+    [[nodiscard]] static QByteArray layoutOf(const QString &folder, const QString &part);
+    static void setLayoutOf(const QString &folder, const QString &part, const QByteArray &state);
 };
 
 } // namespace app::station

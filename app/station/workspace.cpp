@@ -12,18 +12,20 @@
 #include "app/station/look/status_look.h"
 #include "app/station/pages/box_tool.h"
 #include "app/station/pages/page_list.h"
+#include "app/station/pages/page_panel.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
 
 namespace app::station {
 
 Workspace::Workspace(QWidget *parent)
-    : QSplitter(parent), m_pages(new pages::PageList(this)), m_view(new pages::PageView(this)),
-      m_desk(new proofread::LineDesk(this)), m_bench(new clean::Bench(this)) {
+    : QSplitter(parent), m_panel(new pages::PagePanel(this)), m_pages(m_panel->list()),
+      m_view(new pages::PageView(this)), m_desk(new proofread::LineDesk(this)),
+      m_bench(new clean::Bench(this)) {
     setObjectName(QStringLiteral("workspace"));
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    addWidget(m_pages);
+    addWidget(m_panel);
     addWidget(m_view);
     addWidget(m_desk);
     addWidget(m_bench);
@@ -33,10 +35,12 @@ Workspace::Workspace(QWidget *parent)
     setStretchFactor(2, 2);
     setStretchFactor(3, 5);
     setSizes({250, 640, 550, 1190});
-    m_pages->setMinimumWidth(180);
+    m_panel->setMinimumWidth(180);
     m_view->setMinimumWidth(240);
     m_desk->setMinimumWidth(280);
     connect(m_pages, &pages::PageList::pageChosen, this, &Workspace::showPage);
+    connect(m_panel, &pages::PagePanel::told, this, &Workspace::told);
+    connect(m_panel, &pages::PagePanel::refused, this, &Workspace::refused);
     connect(m_pages, &pages::PageList::entered, this, [this] { m_desk->editLine(0); });
     connect(m_view, &pages::PageView::lineClicked, m_desk, &proofread::LineDesk::editLine);
     connect(m_desk, &proofread::LineDesk::lineChosen, m_view, &pages::PageView::setCurrentLine);
@@ -89,9 +93,18 @@ void Workspace::setPerson(const QString &name) {
     m_bench->setPerson(name);
 }
 
-void Workspace::undo() { m_bench->isVisible() ? m_bench->undo() : m_desk->undo(); }
+void Workspace::undo() {
+    // In the list of pages: the order that was given to them.
+    if (m_panel->isAncestorOf(window()->focusWidget()) && m_panel->undo())
+        return;
+    m_bench->isVisible() ? m_bench->undo() : m_desk->undo();
+}
 
-void Workspace::redo() { m_bench->isVisible() ? m_bench->redo() : m_desk->redo(); }
+void Workspace::redo() {
+    if (m_panel->isAncestorOf(window()->focusWidget()) && m_panel->redo())
+        return;
+    m_bench->isVisible() ? m_bench->redo() : m_desk->redo();
+}
 
 pages::ZoomView *Workspace::picture() const {
     return m_bench->isVisibleTo(this) ? m_bench->currentView() : m_view;
@@ -99,35 +112,30 @@ pages::ZoomView *Workspace::picture() const {
 
 void Workspace::rearrange() {
     const auto shown = m_shown;
-    m_model->reload();
+    m_panel->model()->reload();
     m_shown = {}; // the page may be another part of its scan now
-    const auto page = m_open->collection->page(shown);
-    if (!page || !m_pages->goTo(page->ordinal))
-        m_pages->setCurrentIndex(m_model->index(0));
+    m_pages->goTo(shown);
     showPage();
 }
 
 Workspace::~Workspace() { setCollection(nullptr); }
 
-void Workspace::setCollection(bridge::OpenCollection *open) {
+void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId firstPage) {
     m_open = nullptr; // what the views say while they are emptied is about nothing
     m_shown = {};
     m_desk->setCollection(nullptr);
     m_bench->setCollection(nullptr);
     m_view->setPage({}, nullptr);
-    m_pages->setPages(nullptr);
-    m_model.reset();
+    m_panel->setCollection(nullptr);
     m_open = open;
     if (!open)
         return;
-    m_model = std::make_unique<pages::PageListModel>(*open->collection, open->pictures);
-    connect(m_model.get(), &pages::PageListModel::failed, this, &Workspace::refused);
     connect(open->collection.get(), &bridge::Collection::pageChanged, this, &Workspace::takeChange);
     connect(open->collection.get(), &bridge::Collection::pagesRearranged, this,
             &Workspace::rearrange);
     const auto renewPicture = [this](bridge::PageId page) {
-        if (m_model)
-            m_model->renewThumbnail(page);
+        if (m_panel->model())
+            m_panel->model()->renewThumbnail(page);
         if (page == m_shown)
             m_view->renewPicture();
     };
@@ -142,7 +150,8 @@ void Workspace::setCollection(bridge::OpenCollection *open) {
     connect(&open->replacements, &bridge::Replacements::pageChanged, this, reload);
     m_desk->setCollection(open->collection.get());
     m_bench->setCollection(open);
-    m_pages->setPages(m_model.get());
+    m_panel->setCollection(open);
+    m_pages->goTo(firstPage);
     m_pages->setFocus();
     recoverDraft();
 }
@@ -186,14 +195,10 @@ void Workspace::takeChange(bridge::PageId id) {
     showProfile();
 }
 
-void Workspace::goTo(bridge::PageId id) {
-    const auto page = m_open ? m_open->collection->page(id) : bridge::Error{};
-    if (page)
-        m_pages->goTo(page->ordinal);
-}
+void Workspace::goTo(bridge::PageId id) { m_panel->goTo(id); }
 
 void Workspace::goTo(const bridge::Hit &hit) {
-    if (!m_pages->goTo(hit.pageOrdinal)) {
+    if (!m_panel->goTo(hit.page)) {
         emit refused(tr("This page is not in the list any more."));
         return;
     }

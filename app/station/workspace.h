@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QSplitter>
 
 #include "app/station/bridge/open_collection.h"
 
 namespace app::station::pages {
 class PageList;
-class PageListModel;
+class PagePanel;
 class PageView;
 class ZoomView;
 } // namespace app::station::pages
@@ -30,8 +28,9 @@ class Workspace : public QSplitter {
     explicit Workspace(QWidget *parent = nullptr);
     ~Workspace() override;
 
-    /// Null closes. Must outlive its use here.
-    void setCollection(bridge::OpenCollection *open);
+    /// Null closes. Must outlive its use here. `firstPage`: shown first
+    /// where it is still there.
+    void setCollection(bridge::OpenCollection *open, bridge::PageId firstPage = {});
     void goTo(const bridge::Hit &hit);
     void goTo(bridge::PageId page);
     /// Sets the status of the selected pages; the first refusal ends it and is told.
@@ -57,6 +56,7 @@ class Workspace : public QSplitter {
     /// The picture that is looked at: of the bench, or the scan.
     [[nodiscard]] pages::ZoomView *picture() const;
 
+    [[nodiscard]] pages::PagePanel *pagePanel() const { return m_panel; }
     [[nodiscard]] pages::PageList *pageList() const { return m_pages; }
     [[nodiscard]] pages::PageView *pageView() const { return m_view; }
     [[nodiscard]] proofread::LineDesk *desk() const { return m_desk; }
@@ -83,8 +83,8 @@ class Workspace : public QSplitter {
     void rearrange();
 
     bridge::OpenCollection *m_open = nullptr;
-    std::unique_ptr<pages::PageListModel> m_model;
-    pages::PageList *m_pages;
+    pages::PagePanel *m_panel;
+    pages::PageList *m_pages; ///< of the panel
     pages::PageView *m_view;
     proofread::LineDesk *m_desk;
     clean::Bench *m_bench;

@@ -47,6 +47,12 @@ QString DrivenWindow::notice() const {
     return m_window->findChild<app::station::Notice *>()->text();
 }
 
+bool DrivenWindow::goTo(QWidget *window) {
+    // That a window is active says Qt of a dialog, too, whose parent has the keys.
+    window->activateWindow();
+    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+}
+
 void DrivenWindow::press(int key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
                     Qt::Key(key), modifiers);

@@ -33,6 +33,8 @@ class DrivenWindow : public QObject {
     void open();
     [[nodiscard]] app::station::Workspace *workspace() const;
     [[nodiscard]] QString notice() const;
+    /// False where the keys do not go to that window after a while.
+    [[nodiscard]] static bool goTo(QWidget *window);
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
 

@@ -3,6 +3,8 @@
 
 #include "tests/ui/driven_window.h"
 
+class QTreeView;
+
 namespace app::station::proofread {
 class LineEditor;
 }
@@ -33,13 +35,14 @@ class WindowTest : public DrivenWindow {
     void exportWritesTheFileAndTellsWhatItLost();
     void damagedCollectionIsToldAndNotOpened();
     void hundredThousandPagesAreListed();
-    void everyControlHasANameForScreenReaders();
     void noKeyMeansTwoThings();
 
   private:
     /// Puts the caret into the line by keys, from the page list.
     app::station::proofread::LineEditor *goToLine(int page, int line);
     app::station::proofread::LineEditor *editor() const;
+    [[nodiscard]] QTreeView *failures() const;
+    [[nodiscard]] QString failure(int row, int column) const;
 };
 
 } // namespace tests::ui

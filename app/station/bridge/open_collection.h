@@ -3,6 +3,8 @@
 
 #include "app/station/bridge/collection.h"
 #include "app/station/bridge/jobs.h"
+#include "app/station/bridge/overviews.h"
+#include "app/station/bridge/page_lists.h"
 #include "app/station/bridge/pictures.h"
 #include "app/station/bridge/previews.h"
 #include "app/station/bridge/replacements.h"
@@ -18,7 +20,7 @@ struct OpenCollection {
         : collection(std::move(opened)), pictures(collection->folder()),
           previews(collection->folder()), searches(collection->folder()),
           replacements(collection->folder()), reviews(collection->folder()),
-          jobs(collection->folder()) {
+          lists(collection->folder()), overviews(collection->folder()), jobs(collection->folder()) {
         QObject::connect(&jobs, &Jobs::pageRead, collection.get(), &Collection::pageChanged);
         QObject::connect(&replacements, &Replacements::pageChanged, collection.get(),
                          &Collection::pageChanged);
@@ -31,6 +33,8 @@ struct OpenCollection {
     Searches searches;
     Replacements replacements;
     Reviews reviews;
+    PageLists lists;
+    Overviews overviews;
     Jobs jobs;
 };
 

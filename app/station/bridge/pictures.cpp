@@ -14,13 +14,13 @@ namespace {
 constexpr int maxWaiting = 100;
 constexpr int smallestSide = 500;
 
-/// A preview that the worker wrote; large scans pass Qt's own limit of 128 MB.
-QImage load(const std::filesystem::path &file, bool isThumbnail) {
+/// A preview that the worker wrote, no larger than `side` where that is given; large scans pass
+/// Qt's own limit of 128 MB.
+QImage load(const std::filesystem::path &file, int side) {
     QImageReader reader(toQt(file));
     reader.setAllocationLimit(0);
     const QSize size = reader.size();
-    const int side = Pictures::thumbnailSide;
-    if (isThumbnail && size.isValid() && std::max(size.width(), size.height()) > side)
+    if (side > 0 && size.isValid() && std::max(size.width(), size.height()) > side)
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
     return reader.read();
 }
@@ -43,9 +43,9 @@ Pyramid pyramidOf(const QImage &image) {
 Pictures::Pictures(const QString &folder, QObject *parent)
     : QObject(parent), m_thread(toPath(folder)) {}
 
-void Pictures::wantThumbnail(PageId page) {
+void Pictures::wantThumbnail(PageId page, int side) {
     m_thumbnails.removeIf([page](const Wish &wish) { return wish.page == page; });
-    m_thumbnails.append({page, thumbnailSide, Kind::thumbnail});
+    m_thumbnails.append({page, side, Kind::thumbnail});
     if (m_thumbnails.size() > maxWaiting)
         m_thumbnails.removeFirst();
     next();
@@ -78,7 +78,7 @@ Result<Picture> Pictures::picture(const workflows::Station &station, const Wish 
                                               : station.preview(wish.page, wish.maxSide);
     if (!made)
         return made.error();
-    const QImage image = load(made->file, wish.kind == Kind::thumbnail);
+    const QImage image = load(made->file, wish.kind == Kind::thumbnail ? wish.maxSide : 0);
     if (image.isNull())
         return Error{ErrorCode::inputDamaged, made->file.string(), {}, {}};
     return Picture{wish.kind == Kind::thumbnail ? Pyramid{image} : pyramidOf(image), made->frame};

@@ -30,7 +30,8 @@ class Pictures : public QObject {
     explicit Pictures(const QString &folder, QObject *parent = nullptr);
 
     /// Asking again for what is waiting moves it to the front; only the newest hundred wait.
-    void wantThumbnail(PageId page);
+    /// `side`: of the square in which it fits, in pixels of the screen.
+    void wantThumbnail(PageId page, int side = thumbnailSide);
     /// Comes before all thumbnails and replaces an earlier wish for a page.
     void wantPage(PageId page, bool full);
     /// The whole master of the page, whatever part of it the page is; replaces an earlier wish for

@@ -65,7 +65,6 @@ void Bench::build() {
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(split, 1);
-    setFocusProxy(m_views);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setView(View(tab)); });
     for (int tab = 0; tab < m_actions.views().size(); ++tab)
         connect(m_actions.views().at(tab), &QAction::triggered, this, [this, tab] {
@@ -242,7 +241,6 @@ void Bench::setView(View view) {
     m_tabs->setCurrentIndex(int(view));
     m_panels->setCurrentIndex(view == View::layout ? 2 : (view == View::spread ? 1 : 0));
     m_compare->setMeasuring(false);
-    setFocusProxy(currentView());
     if (hadFocus)
         currentView()->setFocus();
     watch();

@@ -1,80 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/jobs/job_panel.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QSplitter>
+#include <QTreeView>
 
+#include "app/station/jobs/failure_model.h"
+#include "app/station/jobs/job_list.h"
+#include "app/station/jobs/job_words.h"
 #include "app/station/look/icon.h"
 
 namespace app::station::jobs {
 
 using bridge::Job;
-using bridge::JobKind;
 
 namespace {
 
 constexpr int steps = 1000;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(JobPanel)
-  public:
-    static QString title(const Job &job);
-    static QString ending(const Job &job);
-    static QString speed(const Job &job);
-    static QString timeLeft(double seconds);
-};
-
-QString Words::title(const Job &job) {
-    switch (job.kind) {
-    case JobKind::taking:
-        return tr("Taking in files");
-    case JobKind::reading:
-        return tr("Reading pages");
-    case JobKind::exporting:
-        return tr("Exporting to %1").arg(QFileInfo(job.target).fileName());
-    }
-    return {};
-}
-
-QString Words::ending(const Job &job) {
-    if (job.isStopped)
-        return tr("stopped; what was done is kept");
-    if (!job.failures.isEmpty())
-        return tr("done, with failures: %1").arg(job.failures.size());
-    return tr("done");
-}
-
-QString Words::timeLeft(double seconds) {
-    if (seconds < 90)
-        return tr("%1 s left").arg(qRound(seconds));
-    if (seconds < 90 * 60)
-        return tr("%1 min left").arg(qRound(seconds / 60));
-    return tr("%1 h left").arg(QLocale().toString(seconds / 3600, 'f', 1));
-}
-
-QString Words::speed(const Job &job) {
-    QStringList parts;
-    const QString done = QLocale().toString(job.done);
-    parts << (job.total > 0 ? tr("%1 of %2").arg(done, QLocale().toString(job.total)) : done);
-    if (job.skipped > 0)
-        parts << (job.kind == JobKind::taking ? tr("there before: %1").arg(job.skipped)
-                                              : tr("up to date: %1").arg(job.skipped));
-    const double worked = double(job.done - job.skipped);
-    if (job.kind == JobKind::reading && worked > 0 && job.seconds > 0) {
-        const double perMinute = worked / job.seconds * 60;
-        parts << tr("%1 pages a minute").arg(QLocale().toString(perMinute, 'f', 1));
-        if (!job.isFinished && job.total > job.done)
-            parts << timeLeft(double(job.total - job.done) / perMinute * 60);
-    }
-    return parts.join(QStringLiteral(" · "));
-}
 
 double fractionOf(const Job &job) {
     return job.total > 0 ? double(job.done) / double(job.total) : job.fraction;
@@ -85,98 +31,133 @@ double fractionOf(const Job &job) {
 JobPanel::JobPanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_speed(new QLabel(this)),
       m_bar(new QProgressBar(this)), m_stop(new QPushButton(tr("&Stop"), this)),
-      m_failures(new QTreeWidget(this)) {
+      m_lists(new QSplitter(this)), m_list(new JobList), m_failureModel(new FailureModel(this)) {
     setObjectName(QStringLiteral("jobPanel"));
     m_title->setObjectName(QStringLiteral("jobTitle"));
+    m_speed->setObjectName(QStringLiteral("jobSpeed"));
     m_bar->setAccessibleName(tr("How far the work is"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, steps);
     m_bar->setMaximumHeight(m_bar->fontMetrics().height() / 2 + 2);
     m_stop->setIcon(look::icon(QStringLiteral("stop")));
-    m_stop->setAccessibleName(tr("Stop the work"));
-    m_stop->setEnabled(false);
-    m_failures->setAccessibleName(tr("What failed and why"));
-    m_failures->setHeaderLabels({tr("Page or file"), tr("Why it failed")});
-    m_failures->setRootIsDecorated(false);
-    m_failures->setUniformRowHeights(true);
-    m_failures->setFrameShape(QFrame::NoFrame);
-    m_failures->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_failures->setVisible(false);
+    m_stop->setObjectName(QStringLiteral("stopJob"));
+    m_stop->setAccessibleName(tr("Stop the chosen work"));
+    m_lists->setHandleWidth(9);
+    m_lists->setChildrenCollapsible(false);
+    m_lists->addWidget(m_list);
+    m_lists->addWidget(makeFailures());
+    m_lists->setStretchFactor(0, 2);
+    m_lists->setStretchFactor(1, 3);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
     grid->setVerticalSpacing(6);
     grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_speed, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_speed, 0, 1);
     grid->addWidget(m_bar, 1, 0, 1, 2, Qt::AlignVCenter);
     grid->addWidget(m_stop, 0, 2, 2, 1, Qt::AlignVCenter);
-    grid->addWidget(m_failures, 2, 0, 1, 3);
+    grid->addWidget(m_lists, 2, 0, 1, 3);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
-    connect(m_failures, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        const bridge::PageId page{item->data(0, Qt::UserRole).toLongLong()};
-        if (page)
-            emit pageChosen(page);
-    });
+    grid->setRowStretch(2, 1);
+    m_speed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_speed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    connect(m_list, &JobList::jobChosen, this, &JobPanel::showChosen);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_jobs)
-            m_jobs->stop();
+        const auto job = m_list->chosen();
+        if (m_jobs && job)
+            m_jobs->stop(job->number);
         m_stop->setEnabled(false);
     });
+    setJobs(nullptr);
+}
+
+QWidget *JobPanel::makeFailures() {
+    m_failurePart = new QWidget;
+    m_failures = new QTreeView(m_failurePart);
+    m_failures->setObjectName(QStringLiteral("failures"));
+    m_failures->setAccessibleName(tr("What failed and why"));
+    m_failures->setModel(m_failureModel);
+    m_failures->setRootIsDecorated(false);
+    m_failures->setUniformRowHeights(true);
+    m_failures->setAllColumnsShowFocus(true);
+    m_failures->setFrameShape(QFrame::NoFrame);
+    m_failures->setTabKeyNavigation(false);
+    m_failures->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
+    m_goTo = new QPushButton(tr("&Go to the page"), m_failurePart);
+    m_goTo->setObjectName(QStringLiteral("goToFailure"));
+    m_again = new QPushButton(tr("&Try again"), m_failurePart);
+    m_again->setObjectName(QStringLiteral("tryAgain"));
+    m_again->setIcon(look::icon(QStringLiteral("again")));
+    m_again->setToolTip(tr("What failed in this work, once more"));
+    auto *grid = new QGridLayout(m_failurePart);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_failures, 0, 0, 3, 1);
+    grid->addWidget(m_goTo, 0, 1);
+    grid->addWidget(m_again, 1, 1);
+    grid->setRowStretch(2, 1);
+    connect(m_failures, &QTreeView::activated, this, &JobPanel::goToFailure);
+    connect(m_goTo, &QPushButton::clicked, this, &JobPanel::goToFailure);
+    connect(m_failures->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                m_goTo->setEnabled(bool(m_failureModel->pageAt(now.row())));
+            });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        const auto job = m_list->chosen();
+        if (m_jobs && job)
+            m_jobs->again(*job);
+        m_again->setEnabled(false);
+    });
+    return m_failurePart;
 }
 
 void JobPanel::setJobs(bridge::Jobs *jobs) {
     m_jobs = jobs;
-    m_title->setText(tr("No work is running."));
-    m_speed->clear();
-    m_bar->setValue(0);
-    m_failures->clear();
-    m_failures->setVisible(false);
-    m_stop->setEnabled(false);
+    m_list->forget();
+    showChosen();
     if (jobs)
         connect(jobs, &bridge::Jobs::changed, this, &JobPanel::show);
 }
 
 void JobPanel::show(const Job &job) {
-    if (!job.isStarted && m_jobs && m_jobs->waiting() > 1)
-        return; // waits behind another one, which stays shown
-    if (job.number != m_shownJob)
-        m_failures->clear();
-    m_shownJob = job.number;
-    QString title = Words::title(job);
-    if (job.isFinished)
-        title += QStringLiteral(" · ") + Words::ending(job);
-    else if (m_jobs && m_jobs->waiting() > 1)
-        title += QStringLiteral(" · ") + tr("waiting after it: %1").arg(m_jobs->waiting() - 1);
-    m_title->setText(title);
-    m_speed->setText(Words::speed(job));
-    const bool isUnknown = !job.isFinished && fractionOf(job) <= 0;
-    m_bar->setRange(0, isUnknown ? 0 : steps);
-    m_bar->setValue(job.isFinished && !job.isStopped ? steps : qRound(fractionOf(job) * steps));
-    if (job.isFinished || job.number != m_stop->property("job").toInt())
-        m_stop->setEnabled(!job.isFinished);
-    m_stop->setProperty("job", job.number);
-    showFailures(job);
+    m_list->show(job);
+    const auto chosen = m_list->chosen();
+    if (chosen && (chosen->number == job.number || !chosen->isFinished))
+        showChosen();
 }
 
-void JobPanel::showFailures(const Job &job) {
-    const auto add = [this](const QString &subject, const QString &reason, bridge::PageId page) {
-        auto *item = new QTreeWidgetItem(m_failures, {subject, reason});
-        item->setData(0, Qt::UserRole, qint64(page.value));
-        item->setToolTip(1, reason);
-    };
-    for (auto at = m_failures->topLevelItemCount(); at < job.failures.size(); ++at)
-        add(job.failures[at].subject, job.failures[at].reason, job.failures[at].page);
-    if (job.isFinished)
-        for (const auto &loss : job.losses)
-            add(tr("Not carried over"), loss, {});
-    m_failures->setVisible(m_failures->topLevelItemCount() > 0);
+void JobPanel::showChosen() {
+    const auto chosen = m_list->chosen();
+    const Job job = chosen.value_or(Job{});
+    m_lists->setVisible(chosen.has_value());
+    QString title = chosen ? JobWords::title(job) : tr("No work is running.");
+    const int others = m_list->unfinished() - (job.isFinished ? 0 : 1);
+    if (chosen && job.isFinished)
+        title += QStringLiteral(" · ") + JobWords::ending(job);
+    else if (chosen && others > 0)
+        title += QStringLiteral(" · ") + tr("waiting after it: %1").arg(others);
+    m_title->setText(title);
+    m_speed->setText(chosen ? JobWords::speed(job) : QString());
+    const bool isUnknown = chosen && job.isStarted && !job.isFinished && fractionOf(job) <= 0;
+    m_bar->setRange(0, isUnknown ? 0 : steps);
+    m_bar->setValue(job.isFinished && !job.isStopped ? steps : qRound(fractionOf(job) * steps));
+    m_stop->setEnabled(chosen && !job.isFinished);
+    m_stop->setText(job.isStarted || !chosen ? tr("&Stop") : tr("Do not &begin"));
+    m_failureModel->show(job);
+    m_failurePart->setVisible(m_failureModel->rowCount() > 0);
+    m_again->setEnabled(m_jobs && m_jobs->canTryAgain(job));
+    if (m_failureModel->rowCount() > 0 && !m_failures->currentIndex().isValid())
+        m_failures->setCurrentIndex(m_failureModel->index(0, 0));
+    m_goTo->setEnabled(bool(m_failureModel->pageAt(m_failures->currentIndex().row())));
+}
+
+void JobPanel::goToFailure() {
+    if (const auto page = m_failureModel->pageAt(m_failures->currentIndex().row()))
+        emit pageChosen(page);
 }
 
 QString JobPanel::shortStateOf(const Job &job) {
-    if (job.isFinished)
-        return QStringLiteral("%1: %2").arg(Words::title(job), Words::ending(job));
-    return QStringLiteral("%1: %2").arg(Words::title(job), Words::speed(job));
+    return QStringLiteral("%1: %2").arg(
+        JobWords::title(job), job.isFinished ? JobWords::ending(job) : JobWords::speed(job));
 }
 
 } // namespace app::station::jobs

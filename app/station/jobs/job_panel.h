@@ -9,12 +9,16 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
+class QSplitter;
+class QTreeView;
 
 namespace app::station::jobs {
 
-/// The long work that runs now, or the last that ran: how far, how fast, how long still, and what
-/// failed and why.
+class FailureModel;
+class JobList;
+
+/// The long work of this sitting, one job after the other: how far, how fast, how long still, and
+/// what failed and why, to go to and to try again.
 class JobPanel : public QWidget {
     Q_OBJECT
   public:
@@ -23,24 +27,31 @@ class JobPanel : public QWidget {
     /// Null: no work. Must outlive its use here.
     void setJobs(bridge::Jobs *jobs);
     void show(const bridge::Job &job);
-    /// One line for the status bar; empty while nothing runs.
+    /// One line for the status bar.
     [[nodiscard]] static QString shortStateOf(const bridge::Job &job);
-    [[nodiscard]] QSize sizeHint() const override { return {600, 130}; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, 170}; }
 
   signals:
     /// A failed page was picked from the list.
     void pageChosen(app::station::bridge::PageId page);
 
   private:
-    void showFailures(const bridge::Job &job);
+    QWidget *makeFailures();
+    void showChosen();
+    void goToFailure();
 
     QPointer<bridge::Jobs> m_jobs;
     QLabel *m_title;
     QLabel *m_speed;
     QProgressBar *m_bar;
     QPushButton *m_stop;
-    QTreeWidget *m_failures;
-    int m_shownJob = 0;
+    QSplitter *m_lists;
+    JobList *m_list;
+    FailureModel *m_failureModel;
+    QTreeView *m_failures;
+    QPushButton *m_goTo;
+    QPushButton *m_again;
+    QWidget *m_failurePart;
 };
 
 } // namespace app::station::jobs

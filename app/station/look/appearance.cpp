@@ -2,7 +2,6 @@
 #include "app/station/look/appearance.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -86,26 +85,6 @@ QColor desk() {
 
 QColor quietText() {
     return QApplication::palette().color(QPalette::Active, QPalette::PlaceholderText);
-}
-
-QFont readingFont(bool isArabic) {
-    QFont font = QApplication::font();
-    const double size = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
-    if (!isArabic) {
-        static const bool hasSerif = QFontDatabase::hasFamily(QStringLiteral("Noto Serif"));
-        if (hasSerif)
-            font.setFamily(QStringLiteral("Noto Serif"));
-        font.setPointSizeF(size * 1.2);
-        return font;
-    }
-    for (const auto &family : {QStringLiteral("Amiri"), QStringLiteral("Noto Naskh Arabic"),
-                               QStringLiteral("Scheherazade New")})
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamily(family);
-            break;
-        }
-    font.setPointSizeF(size * 1.6);
-    return font;
 }
 
 } // namespace app::station::look

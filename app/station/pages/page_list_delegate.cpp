@@ -12,8 +12,11 @@ namespace app::station::pages {
 namespace {
 
 constexpr int margin = 8;
-constexpr int pictureWidth = 58;
-constexpr int pictureHeight = 76;
+constexpr double widthOfHeight = 0.77; ///< of a sheet
+
+int textHeight(const QFontMetrics &metrics, int lines) {
+    return lines * metrics.lineSpacing() + (lines - 1) * 4;
+}
 
 void paintPicture(QPainter *painter, const QRect &frame, const QPixmap &thumbnail) {
     const QPalette palette = QGuiApplication::palette();
@@ -32,27 +35,96 @@ void paintPicture(QPainter *painter, const QRect &frame, const QPixmap &thumbnai
     painter->drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
-void paintStatus(QPainter *painter, QRect rect, bridge::Status status) {
+/// The dot and, where there is room for it, the word; gives where the room behind it begins.
+void paintStatus(QPainter *painter, QRect rect, bridge::Status status, const QString &word) {
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
     const QFontMetrics metrics = painter->fontMetrics();
     const int dot = metrics.xHeight() + 2;
-    const QRect circle(rect.left(), rect.center().y() - dot / 2, dot, dot);
+    const int left = isMirrored ? rect.right() - dot : rect.left();
+    const QRect circle(left, rect.center().y() - dot / 2, dot, dot);
     const QColor colour = look::StatusLook::colour(status);
     painter->setPen(QPen(colour, 1.5));
     const bool isOpen = status == bridge::Status::unread || status == bridge::Status::blank;
     painter->setBrush(isOpen ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->drawEllipse(circle);
-    rect.setLeft(circle.right() + 6);
-    painter->drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(look::StatusLook::name(status), Qt::ElideRight, rect.width()));
+    rect.adjust(isMirrored ? 0 : dot + 6, 0, isMirrored ? -dot - 6 : 0, 0);
+    painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter,
+                      metrics.elidedText(word, Qt::ElideRight, rect.width()));
+}
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected) {
+        QColor wash = look::accent();
+        wash.setAlpha(option.state.testFlag(QStyle::State_Active) ? 46 : 30);
+        painter->fillRect(option.rect, wash);
+    }
+    if (!option.state.testFlag(QStyle::State_HasFocus) && !isSelected)
+        return;
+    QRect edge(option.rect.topLeft(), QSize(3, option.rect.height()));
+    if (option.direction == Qt::RightToLeft)
+        edge.moveRight(option.rect.right());
+    painter->fillRect(edge, look::accent());
 }
 
 } // namespace
 
+void PageListDelegate::setLook(bool isGrid, int picture) {
+    m_isGrid = isGrid;
+    m_picture = picture;
+}
+
 QSize PageListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const {
-    const int text = 3 * option.fontMetrics.lineSpacing() + 8;
-    return {pictureWidth + 120, std::max(pictureHeight, text) + 2 * margin};
+    const int width = qRound(m_picture * widthOfHeight);
+    if (m_isGrid)
+        return {std::max(width, option.fontMetrics.averageCharWidth() * 9) + 2 * margin,
+                m_picture + 6 + textHeight(option.fontMetrics, 2) + 2 * margin};
+    return {width + option.fontMetrics.averageCharWidth() * 16,
+            std::max(m_picture, textHeight(option.fontMetrics, 3)) + 2 * margin};
+}
+
+void PageListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QPixmap &thumbnail, const bridge::Page &page) const {
+    const int width = qRound(m_picture * widthOfHeight);
+    const QRect &whole = option.rect;
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, whole, rect);
+    };
+    const QRect frame(whole.left() + margin + 2, whole.center().y() - m_picture / 2, width,
+                      m_picture);
+    paintPicture(painter, mirrored(frame), thumbnail);
+    const int line = option.fontMetrics.lineSpacing();
+    QRect text(frame.right() + 12, whole.center().y() - textHeight(option.fontMetrics, 3) / 2,
+               whole.right() - frame.right() - 12 - margin, line);
+    const auto write = [&](const QString &words, Qt::TextElideMode elide) {
+        painter->drawText(mirrored(text), Qt::AlignLeading | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(words, elide, text.width()));
+        text.translate(0, line + 4);
+    };
+    painter->setPen(option.palette.color(QPalette::Text));
+    write(page.label, Qt::ElideMiddle);
+    painter->setPen(look::quietText());
+    write(tr("Page %1").arg(page.ordinal), Qt::ElideRight);
+    paintStatus(painter, mirrored(text), page.status, look::StatusLook::name(page.status));
+}
+
+void PageListDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QPixmap &thumbnail, const bridge::Page &page) const {
+    const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
+    paintPicture(painter, {inner.left(), inner.top(), inner.width(), m_picture}, thumbnail);
+    const int line = option.fontMetrics.lineSpacing();
+    QRect text(inner.left(), inner.top() + m_picture + 6, inner.width(), line);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(text, Qt::AlignHCenter | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(page.label, Qt::ElideMiddle, text.width()));
+    text.translate(0, line + 4);
+    const QString place = QString::number(page.ordinal);
+    const int mark = option.fontMetrics.xHeight() + 8;
+    const int width =
+        std::min(text.width(), option.fontMetrics.horizontalAdvance(place) + mark + 2);
+    const QRect middle(text.center().x() - width / 2, text.top(), width + 2, line);
+    paintStatus(painter, middle, page.status, place);
 }
 
 void PageListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,35 +132,11 @@ void PageListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *model = qobject_cast<const PageListModel *>(index.model());
     const auto page = model ? model->pageAt(index.row()) : std::nullopt;
     painter->save();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected) {
-        QColor wash = look::accent();
-        wash.setAlpha(option.state.testFlag(QStyle::State_Active) ? 46 : 30);
-        painter->fillRect(option.rect, wash);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) || isSelected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          look::accent());
-    if (page) {
-        const QRect frame(option.rect.left() + margin + 2, option.rect.top() + margin, pictureWidth,
-                          option.rect.height() - 2 * margin);
-        paintPicture(painter, frame, model->thumbnail(page->id));
-        const QFontMetrics metrics(option.font);
-        const int line = metrics.lineSpacing();
-        QRect text(frame.right() + 12, option.rect.center().y() - (3 * line + 8) / 2,
-                   option.rect.right() - frame.right() - 12 - margin, line);
-        painter->setFont(option.font);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(page->label, Qt::ElideMiddle, text.width()));
-        text.translate(0, line + 4);
-        painter->setPen(look::quietText());
-        painter->drawText(
-            text, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(tr("Page %1").arg(page->ordinal), Qt::ElideRight, text.width()));
-        text.translate(0, line + 4);
-        paintStatus(painter, text, page->status);
-    }
+    painter->setFont(option.font);
+    paintGround(painter, option);
+    if (page)
+        (this->*(m_isGrid ? &PageListDelegate::paintCell : &PageListDelegate::paintRow))(
+            painter, option, model->thumbnail(page->id), *page);
     painter->restore();
 }
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/station/start_page.h"
+#include "app/station/start/start_page.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QToolButton>
 
 #include "app/station/look/icon.h"
+#include "app/station/start/recent_list.h"
 
-namespace app::station {
+namespace app::station::start {
 namespace {
 
 QToolButton *bigButton(QAction *action, QWidget *parent) {
@@ -23,6 +21,9 @@ QToolButton *bigButton(QAction *action, QWidget *parent) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(button->fontMetrics().height() * 2 + 6);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
     return button;
 }
 
@@ -37,9 +38,10 @@ QLabel *title(QWidget *parent) {
 
 } // namespace
 
-StartPage::StartPage(QAction *create, QAction *open, QWidget *parent)
+StartPage::StartPage(QAction *create, QAction *open, QAction *demo, QWidget *parent)
     : QWidget(parent), m_recentTitle(new QLabel(tr("Recent collections"), this)),
-      m_recent(new QListWidget(this)) {
+      m_recent(new RecentList(this)), m_remove(new QToolButton(this)) {
+    setObjectName(QStringLiteral("startPage"));
     auto *sign = new QLabel(this);
     sign->setPixmap(look::programIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     auto *motto =
@@ -47,12 +49,11 @@ StartPage::StartPage(QAction *create, QAction *open, QWidget *parent)
     motto->setWordWrap(true);
     motto->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setBuddy(m_recent);
-    m_recentTitle->setContentsMargins(0, 24, 0, 4);
-    m_recent->setObjectName(QStringLiteral("recentList"));
-    m_recent->setAccessibleName(tr("Recent collections"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setSpacing(2);
-    m_recent->viewport()->setAutoFillBackground(false);
+    m_remove->setText(tr("Take off the list"));
+    m_remove->setObjectName(QStringLiteral("removeRecent"));
+    m_remove->setToolTip(tr("Takes the chosen collection off this list (Del). Its folder stays."));
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setAutoRaise(true);
 
     auto *column = new QGridLayout;
     column->setHorizontalSpacing(20);
@@ -63,42 +64,38 @@ StartPage::StartPage(QAction *create, QAction *open, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 20, 0, 0);
     buttons->setSpacing(10);
-    buttons->addWidget(bigButton(create, this));
-    buttons->addWidget(bigButton(open, this));
+    for (auto *action : {create, open, demo})
+        buttons->addWidget(bigButton(action, this));
     column->addLayout(buttons, 2, 0, 1, 2);
-    column->addWidget(m_recentTitle, 3, 0, 1, 2);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(0, 20, 0, 0);
+    heading->addWidget(m_recentTitle, 1);
+    heading->addWidget(m_remove);
+    column->addLayout(heading, 3, 0, 1, 2);
     column->addWidget(m_recent, 4, 0, 1, 2);
     column->setColumnStretch(1, 1);
+    column->setRowStretch(4, 1);
     auto *middle = new QWidget(this);
     middle->setLayout(column);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 95);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 105);
     auto *page = new QGridLayout(this);
     page->setRowStretch(0, 1);
     page->addWidget(middle, 1, 1);
-    page->setRowStretch(1, 4);
+    page->setRowStretch(1, 6);
     page->setColumnStretch(0, 1);
-    page->setColumnStretch(1, 4);
+    page->setColumnStretch(1, 6);
     page->setColumnStretch(2, 1);
-    const auto choose = [this](const QListWidgetItem *item) {
-        emit folderChosen(item->data(Qt::UserRole).toString());
-    };
-    connect(m_recent, &QListWidget::itemActivated, this, choose);
-    connect(m_recent, &QListWidget::itemClicked, this, choose);
+    connect(m_recent, &RecentList::chosen, this, &StartPage::folderChosen);
+    connect(m_recent, &RecentList::removed, this, &StartPage::folderRemoved);
+    connect(m_remove, &QToolButton::clicked, m_recent, &RecentList::removeCurrent);
+    setRecent({});
 }
 
-void StartPage::setRecent(const QStringList &folders) {
-    m_recent->clear();
-    for (const auto &folder : folders) {
-        const QFileInfo info(folder);
-        auto *item =
-            new QListWidgetItem(look::icon(QStringLiteral("book")),
-                                QStringLiteral("%1\n%2").arg(info.completeBaseName(),
-                                                             QDir::toNativeSeparators(info.path())),
-                                m_recent);
-        item->setData(Qt::UserRole, folder);
-    }
-    m_recentTitle->setVisible(!folders.isEmpty());
-    m_recent->setVisible(!folders.isEmpty());
+void StartPage::setRecent(const QList<RecentCard> &cards) {
+    m_recent->setCards(cards);
+    m_recentTitle->setVisible(!cards.isEmpty());
+    m_recent->setVisible(!cards.isEmpty());
+    m_remove->setVisible(!cards.isEmpty());
 }
 
-} // namespace app::station
+} // namespace app::station::start
