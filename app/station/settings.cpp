@@ -15,7 +15,6 @@ const QString languageKey = QStringLiteral("window/language");
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString readingFamilyKey = QStringLiteral("text/family");
 const QString readingSizeKey = QStringLiteral("text/size");
-const QString stripKey = QStringLiteral("text/stripPercent");
 const QString workersKey = QStringLiteral("work/workers");
 const QString profileKey = QStringLiteral("work/profile");
 const QString recentKey = QStringLiteral("collections/recent");
@@ -74,7 +73,6 @@ preferences::Preferences Settings::preferences() {
     now.appearance = appearance();
     now.readingFamily = settings.value(readingFamilyKey).toString();
     now.readingSize = settings.value(readingSizeKey).toDouble();
-    now.stripPercent = settings.value(stripKey, now.stripPercent).toInt();
     now.workers = settings.value(workersKey).toInt();
     now.profile = settings.value(profileKey).toString();
     return now;
@@ -87,7 +85,6 @@ void Settings::setPreferences(const preferences::Preferences &now) {
     settings.setValue(appearanceKey, look::toString(now.appearance));
     settings.setValue(readingFamilyKey, now.readingFamily);
     settings.setValue(readingSizeKey, now.readingSize);
-    settings.setValue(stripKey, now.stripPercent);
     settings.setValue(workersKey, now.workers);
     settings.setValue(profileKey, now.profile);
 }

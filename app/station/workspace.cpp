@@ -187,8 +187,9 @@ void Workspace::showProfile() {
 }
 
 void Workspace::takeChange(bridge::PageId id) {
-    const auto page = m_pages->currentPage();
-    if (!page || page->id != id)
+    // Not as the list has it, which may be told later.
+    const auto page = m_open && id == m_shown ? m_open->collection->page(id) : bridge::Error{};
+    if (!page)
         return;
     emit pageShown(
         QStringLiteral("%1 · %2").arg(page->label, look::StatusLook::name(page->status)));

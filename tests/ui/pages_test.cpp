@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSignalSpy>
+#include <QStatusBar>
 
 #include "app/station/main_window.h"
 #include "app/station/pages/filter_bar.h"
@@ -163,6 +163,15 @@ void PagesTest::choosingAUnitShowsItsPagesAndThoseBelow() {
     QCOMPARE(labels(), (QStringList{"tutanak", "gazete", "okunmamış"}));
     press(Qt::Key_Home);
     QCOMPARE(labels().size(), 6);
+}
+
+void PagesTest::theStatusBarTellsTheStatusAsItIsNow() {
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    QString told;
+    for (const auto *label : m_window->statusBar()->findChildren<QLabel *>())
+        told += label->text();
+    QVERIFY2(told.contains(QStringLiteral("Proofread")), qPrintable(told));
 }
 
 void PagesTest::theTreeCountsWhatAJobOrAPersonChanges() {

@@ -16,6 +16,7 @@ class PagesTest : public DrivenWindow {
     void aFilterThatHidesThePageIsLiftedByGoingThere();
     void theTreeShowsUnitsWithTheirPages();
     void choosingAUnitShowsItsPagesAndThoseBelow();
+    void theStatusBarTellsTheStatusAsItIsNow();
     void theTreeCountsWhatAJobOrAPersonChanges();
     void pagesMoveByKeysAndBack();
     void severalPagesMoveTogether();

@@ -14,7 +14,6 @@ struct Preferences {
     look::Appearance appearance = look::Appearance::system;
     QString readingFamily;  ///< of the text of pages; empty: chosen by itself
     double readingSize = 0; ///< in points; 0: somewhat larger than the window's own
-    int stripPercent = 100; ///< of the size at which lines are shown at first
     int workers = 0;        ///< processes that read pages; 0: one for each core
     QString profile;        ///< of what is added; empty: found out by itself
 

@@ -48,7 +48,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &now, QWidget *parent)
     connect(m_person, &QLineEdit::editingFinished, this, &PreferencesDialog::tell);
     for (auto *box : {m_language, m_appearance, m_family, m_profile})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
-    for (auto *box : {m_size, m_strips, m_workers})
+    for (auto *box : {m_size, m_workers})
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
 }
 
@@ -112,11 +112,6 @@ QWidget *PreferencesDialog::makeTextPart(const Preferences &now) {
     m_size->setSpecialValueText(tr("Chosen by itself"));
     m_size->setSuffix(tr(" pt"));
     m_size->setValue(now.readingSize > 0 ? qRound(now.readingSize) : smallestPoints - 1);
-    m_strips = addNumber(form, tr("Size of lines on the &desk:"), "stripSize", 50, 300);
-    m_strips->setSuffix(QStringLiteral(" %"));
-    m_strips->setSingleStep(10);
-    m_strips->setValue(now.stripPercent);
-    m_strips->setToolTip(tr("How large each line is cut from the scan at first."));
     return group;
 }
 
@@ -144,7 +139,6 @@ Preferences PreferencesDialog::chosen() const {
     now.appearance = look::Appearance(m_appearance->currentData().toInt());
     now.readingFamily = m_family->currentData().toString();
     now.readingSize = m_size->value() < smallestPoints ? 0 : m_size->value();
-    now.stripPercent = m_strips->value();
     now.workers = m_workers->value();
     now.profile = m_profile->currentData().toString();
     return now;

@@ -38,7 +38,6 @@ class PreferencesDialog : public QDialog {
     QComboBox *m_appearance;
     QComboBox *m_family;
     QSpinBox *m_size;
-    QSpinBox *m_strips;
     QSpinBox *m_workers;
     QComboBox *m_profile;
     Preferences m_told;
