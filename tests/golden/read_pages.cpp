@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "ocr/page/page_json.h"
 #include "tests/golden/run_program.h"
 #include "tests/golden/shared_scans.h"
 

@@ -19,8 +19,8 @@ struct PageScore {
     double seconds = 0;
 };
 
-/// Reads the pages of a set with `evrak read IMAGE OPTIONS --format text`, or json where the set
-/// leaves regions out, two at a time, and counts the errors. Every page must be there (findImage).
+/// Reads the pages of a set with `evrak read IMAGE OPTIONS`, and `--leave-out` for what the set
+/// leaves out, two at a time, and counts the errors. Every page must be there (findImage).
 [[nodiscard]] std::vector<PageScore> readPages(const GoldenSet &set,
                                                const std::filesystem::path &folder,
                                                const std::filesystem::path &evrak);
