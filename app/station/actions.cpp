@@ -89,6 +89,9 @@ void Actions::addProofreading(QWidget *w) {
         add(w, "acceptPage", tr("&Accept the page and go on"), {},
             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_place = keys::Place::everywhere;
+    nextDoubt = add(w, "nextDoubt", tr("Next doubtful &word"), {}, {QKeySequence(Qt::Key_F2)});
+    previousDoubt = add(w, "previousDoubt", tr("Pre&vious doubtful word"), {},
+                        {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     nextDoubtfulLine = add(w, "nextDoubtfulLine", tr("Next &doubtful line of the collection"), {},
                            {QKeySequence(Qt::Key_F4)});
     previousDoubtfulLine = add(w, "previousDoubtfulLine", tr("&Back to the doubtful line before"),

@@ -23,7 +23,7 @@ struct Actions {
     QAction *demo, *preferences;
     QAction *undo, *redo, *find, *nextHit, *replace, *person;
     QAction *acceptLine, *revertLine, *previousLine, *nextLine, *acceptPage;
-    QAction *nextDoubtfulLine, *previousDoubtfulLine;
+    QAction *nextDoubt, *previousDoubt, *nextDoubtfulLine, *previousDoubtfulLine;
     QAction *splitLine, *joinLine, *insertLine, *readLines;
     QAction *bench, *previousPage, *nextPage, *readSelected, *readAll, *readAgain, *stopWork,
         *train;

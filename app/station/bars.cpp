@@ -68,7 +68,8 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     auto *lines = window->menuBar()->addMenu(tr("&Lines"));
     lines->addActions({a.acceptLine, a.revertLine, a.previousLine, a.nextLine});
     lines->addSeparator();
-    lines->addActions({a.acceptPage, a.nextDoubtfulLine, a.previousDoubtfulLine});
+    lines->addActions({a.acceptPage});
+    lines->addActions({a.nextDoubt, a.previousDoubt, a.nextDoubtfulLine, a.previousDoubtfulLine});
     lines->addSeparator();
     lines->addActions({a.splitLine, a.joinLine, a.insertLine, a.readLines});
 

@@ -160,6 +160,8 @@ void MainWindow::connectWorkActions() {
         m_search->box()->selectAll();
     });
     connect(a.nextHit, &QAction::triggered, m_search, &search::SearchPanel::goToNext);
+    connect(a.nextDoubt, &QAction::triggered, this, [this] { m_workspace->stepDoubt(true); });
+    connect(a.previousDoubt, &QAction::triggered, this, [this] { m_workspace->stepDoubt(false); });
     connect(a.person, &QAction::triggered, this, &MainWindow::askPerson);
     connect(a.readSelected, &QAction::triggered, this, [this] { read(false, false); });
     connect(a.readAll, &QAction::triggered, this, [this] { read(true, false); });
@@ -190,8 +192,8 @@ void MainWindow::connectViewActions() {
         connect(action, &QAction::triggered, this,
                 [this, how] { (m_workspace->picture()->*how)(); });
     };
-    look(a.zoomIn, &pages::ZoomView::zoomIn);
-    look(a.zoomOut, &pages::ZoomView::zoomOut);
+    connect(a.zoomIn, &QAction::triggered, this, [this] { m_workspace->zoomBy(true); });
+    connect(a.zoomOut, &QAction::triggered, this, [this] { m_workspace->zoomBy(false); });
     look(a.fitWidth, &pages::ZoomView::fitWidth);
     look(a.fitPage, &pages::ZoomView::fitPage);
     connect(a.bench, &QAction::toggled, m_workspace, &Workspace::setBenchShown);

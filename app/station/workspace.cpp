@@ -31,10 +31,10 @@ Workspace::Workspace(QWidget *parent)
     addWidget(m_bench);
     m_bench->hide();
     setStretchFactor(0, 0);
-    setStretchFactor(1, 3);
-    setStretchFactor(2, 2);
+    setStretchFactor(1, 1);
+    setStretchFactor(2, 1);
     setStretchFactor(3, 5);
-    setSizes({250, 640, 550, 1190});
+    setSizes({250, 540, 650, 1190});
     m_panel->setMinimumWidth(180);
     m_view->setMinimumWidth(240);
     m_desk->setMinimumWidth(280);
@@ -61,6 +61,7 @@ Workspace::Workspace(QWidget *parent)
     });
     connectBench();
     connectShaping();
+    connectLines();
 }
 
 void Workspace::connectBench() {
@@ -124,6 +125,7 @@ void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId first
     m_open = nullptr; // what the views say while they are emptied is about nothing
     m_shown = {};
     m_desk->setCollection(nullptr);
+    m_desk->setStrips(nullptr);
     m_bench->setCollection(nullptr);
     m_view->setPage({}, nullptr);
     m_panel->setCollection(nullptr);
@@ -138,6 +140,7 @@ void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId first
             m_panel->model()->renewThumbnail(page);
         if (page == m_shown)
             m_view->renewPicture();
+        m_open->strips.renew(page);
     };
     connect(open->collection.get(), &bridge::Collection::cleanChanged, this, renewPicture);
     connect(&open->jobs, &bridge::Jobs::pageRead, this, renewPicture);
@@ -148,6 +151,7 @@ void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId first
     };
     connect(&open->jobs, &bridge::Jobs::pageRead, this, reload);
     connect(&open->replacements, &bridge::Replacements::pageChanged, this, reload);
+    m_desk->setStrips(&open->strips);
     m_desk->setCollection(open->collection.get());
     m_bench->setCollection(open);
     m_panel->setCollection(open);
@@ -169,6 +173,7 @@ void Workspace::showPage() {
     m_desk->setPage(page);
     m_bench->setPage(page);
     showProfile();
+    prepareNextPage();
 }
 
 void Workspace::showProfile() {

@@ -47,6 +47,10 @@ class Workspace : public QSplitter {
     void editAt(const bridge::Hit &hit);
     /// Asks on the page's image where the missed line is; then it is there and typed.
     void askForLine();
+    /// As LineDesk::stepDoubt, and on to other pages.
+    void stepDoubt(bool forward);
+    /// Of the lines while one is at them, else of the picture.
+    void zoomBy(bool isIn);
     [[nodiscard]] QList<bridge::PageId> selectedPages() const;
     void focusNextPane();
     void setBenchShown(bool isShown);
@@ -80,6 +84,9 @@ class Workspace : public QSplitter {
     void recoverDraft();
     void connectBench();
     void connectShaping();
+    void connectLines();
+    void goToDoubts(bool forward);
+    void prepareNextPage();
     void rearrange();
 
     bridge::OpenCollection *m_open = nullptr;

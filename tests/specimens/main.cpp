@@ -28,6 +28,17 @@ int writeAll(const std::vector<Specimen> &specimens, const std::filesystem::path
     return 0;
 }
 
+/// Each sheet again and again, worn and scanned otherwise each time, in folders 1, 2, ...
+int writeWorn(std::vector<Specimen> specimens, const std::filesystem::path &folder, int times) {
+    for (int time = 1; time <= times; ++time) {
+        if (const int code = writeAll(specimens, folder / std::to_string(time)); code != 0)
+            return code;
+        for (Specimen &specimen : specimens)
+            ++specimen.damage.seed;
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -35,8 +46,11 @@ int main(int argc, char **argv) {
         "Draws specimen pages with exactly known text: image, lines (.txt), boxes (.json)");
     std::string folder;
     std::string only;
+    int times = 0;
     app.add_option("OUT", folder, "folder to write into, made where it is not there")->required();
     app.add_option("--only", only, "the one specimen of this name");
+    app.add_option("--worn", times, "each so many times, worn anew, in folders 1, 2, ... of OUT")
+        ->check(CLI::Range(1, 1000));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -52,5 +66,5 @@ int main(int argc, char **argv) {
         std::cerr << '\n';
         return 2;
     }
-    return writeAll(specimens, folder);
+    return times > 0 ? writeWorn(std::move(specimens), folder, times) : writeAll(specimens, folder);
 }

@@ -12,9 +12,9 @@
 #include "app/station/main_window.h"
 #include "app/station/pages/page_list.h"
 #include "app/station/pages/profile_button.h"
-#include "app/station/proofread/line_delegate.h"
 #include "app/station/proofread/line_desk.h"
 #include "app/station/proofread/line_editor.h"
+#include "app/station/proofread/line_formats.h"
 #include "app/station/workspace.h"
 
 namespace tests::ui {
@@ -139,7 +139,8 @@ void ProfilesTest::aLookAlikeIsMarkedWithItsReasonAndStaysAsTyped() {
     QCOMPARE(line.doubts.size(), 1);
     QCOMPARE(line.doubts[0].from, 0);
     QCOMPARE(line.doubts[0].instead, QStringLiteral("1"));
-    const auto ranges = app::station::proofread::doubtsOf(line);
+    using namespace app::station::proofread;
+    const auto ranges = formatsOf(line, placeWords(line, line.text));
     QCOMPARE(ranges.size(), 1);
     QCOMPARE(ranges[0].length, 1);
     const auto why = workspace()->desk()->model()->index(0).data(Qt::ToolTipRole).toString();

@@ -56,28 +56,29 @@ ocr::page::PageText textOf(const QStringList &lines, bool isArabic) {
     return page;
 }
 
+} // namespace
+
 PageId addPage(catalogue::Catalogue &catalogue, const QString &folder, const std::string &label,
-               int shade) {
+               const QImage &image) {
     const QString aside = folder + "/masters/aside.png";
-    drawnPage(3, shade).save(aside);
+    image.save(aside);
     const auto sha = sure(ocr::core::sha256OfFile(aside.toStdString()));
     const std::string file = "masters/" + sha.substr(0, 2) + "/" + sha + ".png";
     QDir(folder).mkpath("masters/" + QString::fromStdString(sha.substr(0, 2)));
     QFile::rename(aside, folder + "/" + QString::fromStdString(file));
     const auto size = QFile(folder + "/" + QString::fromStdString(file)).size();
-    const auto added = sure(catalogue.addMaster({sha, file, "png", size, label + ".png"},
-                                                {{0, label, {}, {width, height}, 150, {}}}));
+    const auto added =
+        sure(catalogue.addMaster({sha, file, "png", size, label + ".png"},
+                                 {{0, label, {}, {image.width(), image.height()}, 150, {}}}));
     return added.pages.front();
 }
-
-} // namespace
 
 SampleCollection::SampleCollection() {
     sure(Station::create(folder().toStdString()));
     const auto catalogue = sure(catalogue::Catalogue::open(catalogueFile().toStdString()));
-    const auto turkish = addPage(*catalogue, folder(), "tutanak", 250);
-    const auto ottoman = addPage(*catalogue, folder(), "gazete", 245);
-    addPage(*catalogue, folder(), "okunmamış", 240);
+    const auto turkish = addPage(*catalogue, folder(), "tutanak", drawnPage(3, 250));
+    const auto ottoman = addPage(*catalogue, folder(), "gazete", drawnPage(3, 245));
+    addPage(*catalogue, folder(), "okunmamış", drawnPage(3, 240));
     sure(catalogue->storePageText(
         turkish,
         textOf({"Heyet dün Bakü’ye vardı", "Üyeler bugün toplanacak", "Defterde 302 ad yazılıdır"},

@@ -8,6 +8,12 @@
 
 #include "workflows/station.h"
 
+class QImage;
+
+namespace workflows::catalogue {
+class Catalogue;
+}
+
 namespace tests::ui {
 
 /// A collection in a temporary folder: a Turkish page of three lines, an Ottoman one of two lines
@@ -30,6 +36,10 @@ class SampleCollection {
   private:
     QTemporaryDir m_dir;
 };
+
+/// Takes a picture in as the master of one page.
+workflows::PageId addPage(workflows::catalogue::Catalogue &catalogue, const QString &folder,
+                          const std::string &label, const QImage &image);
 
 /// A collection of that many pages without pictures, made in one go.
 void makeLargeCollection(const QString &folder, int pages);

@@ -62,6 +62,8 @@ inline Line toQt(const workflows::LineRecord &record) {
     line.page = record.page;
     line.ordinal = record.ordinal;
     line.outline = toQt(record.layout.outline);
+    line.baseline = toQt(record.layout.baseline);
+    line.letterHeight = record.layout.letterHeight;
     line.isHeading = record.regionKind == ocr::page::RegionKind::heading;
     line.reading = record.current.id;
     line.isByPerson = record.current.maker == workflows::catalogue::Maker::person;

@@ -10,6 +10,7 @@
 #include "app/station/bridge/replacements.h"
 #include "app/station/bridge/reviews.h"
 #include "app/station/bridge/searches.h"
+#include "app/station/bridge/strips.h"
 
 namespace app::station::bridge {
 
@@ -18,9 +19,12 @@ namespace app::station::bridge {
 struct OpenCollection {
     explicit OpenCollection(std::unique_ptr<Collection> opened)
         : collection(std::move(opened)), pictures(collection->folder()),
-          previews(collection->folder()), searches(collection->folder()),
-          replacements(collection->folder()), reviews(collection->folder()),
-          lists(collection->folder()), overviews(collection->folder()), jobs(collection->folder()) {
+          strips(collection->folder()), previews(collection->folder()),
+          searches(collection->folder()), replacements(collection->folder()),
+          reviews(collection->folder()), lists(collection->folder()),
+          overviews(collection->folder()), jobs(collection->folder()) {
+        QObject::connect(&pictures, &Pictures::pageReady, &strips, &Strips::offer);
+        QObject::connect(&pictures, &Pictures::failed, &strips, &Strips::giveUp);
         QObject::connect(&jobs, &Jobs::pageRead, collection.get(), &Collection::pageChanged);
         QObject::connect(&replacements, &Replacements::pageChanged, collection.get(),
                          &Collection::pageChanged);
@@ -29,6 +33,7 @@ struct OpenCollection {
 
     std::unique_ptr<Collection> collection;
     Pictures pictures;
+    Strips strips;
     Previews previews;
     Searches searches;
     Replacements replacements;

@@ -16,7 +16,7 @@ constexpr int smallestSide = 500;
 
 /// A preview that the worker wrote, no larger than `side` where that is given; large scans pass
 /// Qt's own limit of 128 MB.
-QImage load(const std::filesystem::path &file, int side) {
+QImage imageIn(const std::filesystem::path &file, int side) {
     QImageReader reader(toQt(file));
     reader.setAllocationLimit(0);
     const QSize size = reader.size();
@@ -78,10 +78,14 @@ Result<Picture> Pictures::picture(const workflows::Station &station, const Wish 
                                               : station.preview(wish.page, wish.maxSide);
     if (!made)
         return made.error();
-    const QImage image = load(made->file, wish.kind == Kind::thumbnail ? wish.maxSide : 0);
+    const QImage image = imageIn(made->file, wish.kind == Kind::thumbnail ? wish.maxSide : 0);
     if (image.isNull())
         return Error{ErrorCode::inputDamaged, made->file.string(), {}, {}};
     return Picture{wish.kind == Kind::thumbnail ? Pyramid{image} : pyramidOf(image), made->frame};
+}
+
+Result<Picture> Pictures::load(const workflows::Station &station, PageId page, int maxSide) {
+    return picture(station, {page, maxSide, Kind::page});
 }
 
 void Pictures::make(const Wish &wish) {

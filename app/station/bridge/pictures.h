@@ -29,6 +29,10 @@ class Pictures : public QObject {
 
     explicit Pictures(const QString &folder, QObject *parent = nullptr);
 
+    /// A page's picture at once; for the threads of this room.
+    [[nodiscard]] static Result<Picture> load(const workflows::Station &station, PageId page,
+                                              int maxSide);
+
     /// Asking again for what is waiting moves it to the front; only the newest hundred wait.
     /// `side`: of the square in which it fits, in pixels of the screen.
     void wantThumbnail(PageId page, int side = thumbnailSide);

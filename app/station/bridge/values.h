@@ -78,6 +78,8 @@ struct Line {
     PageId page;
     int ordinal = 0;
     QPolygonF outline;
+    QPolygonF baseline;      ///< open; left to right on the page
+    double letterHeight = 0; ///< of a small letter such as x; 0: unknown
     bool isRightToLeft = false;
     bool isHeading = false;
     bool startsRegion = false; ///< first line of its column or paragraph

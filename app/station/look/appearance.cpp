@@ -83,6 +83,8 @@ QColor desk() {
     return isDark() ? window.darker(135) : window.darker(116);
 }
 
+QColor paper() { return QColor(0xfff6f3ec); }
+
 QColor quietText() {
     return QApplication::palette().color(QPalette::Active, QPalette::PlaceholderText);
 }

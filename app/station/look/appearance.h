@@ -23,6 +23,8 @@ void apply(Appearance appearance);
 [[nodiscard]] QColor doubt();
 /// What lies around a scan.
 [[nodiscard]] QColor desk();
+/// Paper whose picture is not there yet; light in every palette, as scans are.
+[[nodiscard]] QColor paper();
 /// Text that steps back: numbers, notes.
 [[nodiscard]] QColor quietText();
 

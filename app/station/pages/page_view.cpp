@@ -20,6 +20,12 @@ PageView::PageView(QWidget *parent)
     setObjectName(QStringLiteral("pageView"));
     setAccessibleName(tr("Image of the page"));
     m_scene.addItem(m_picture);
+    m_word = m_scene.addPolygon({});
+    QPen pen(QColor(0xff1f6f78), 2);
+    pen.setCosmetic(true);
+    m_word->setPen(pen);
+    m_word->setBrush(QColor(255, 196, 61, 110));
+    m_word->setZValue(3);
     connect(this, &ZoomView::zoomChanged, this, &PageView::askForDetail);
 }
 
@@ -64,8 +70,10 @@ void PageView::setFrame(const bridge::PageFrame &frame) {
     m_frame = frame;
     setPictureSize(QSizeF(bridge::toQt(frame.size)));
     const int current = m_current;
+    const QRectF word = m_wordBox;
     setLines(QList<bridge::Line>(m_lines));
     setCurrentLine(current);
+    setCurrentWord(word);
 }
 
 void PageView::takePicture(bridge::PageId page, const bridge::Picture &picture, bool) {
@@ -95,6 +103,7 @@ void PageView::setLines(const QList<bridge::Line> &lines) {
     m_outlines.clear();
     m_current = -1;
     m_lines = lines;
+    setCurrentWord({});
     for (const auto &line : lines) {
         auto *outline = m_scene.addPolygon(bridge::fromMaster(m_frame, line.outline));
         outline->setVisible(m_areOutlinesShown);
@@ -127,6 +136,18 @@ void PageView::setCurrentLine(int row) {
     const QRectF box = m_outlines[m_current]->boundingRect();
     const int margin = int(box.height() * zoom() * 2) + 20;
     ensureVisible(box, 20, std::min(margin, viewport()->height() / 3));
+}
+
+void PageView::setCurrentWord(const QRectF &box) {
+    m_wordBox = box;
+    showWord();
+    if (!box.isEmpty())
+        ensureVisible(m_word->boundingRect(), 40, viewport()->height() / 6);
+}
+
+void PageView::showWord() {
+    m_word->setVisible(!m_wordBox.isEmpty());
+    m_word->setPolygon(bridge::fromMaster(m_frame, QPolygonF(m_wordBox)));
 }
 
 void PageView::setOutlinesShown(bool shown) {

@@ -27,6 +27,9 @@ class PageView : public ZoomView {
     void setLines(const QList<bridge::Line> &lines);
     /// Lights the line and brings it into sight; -1 lights none.
     void setCurrentLine(int row);
+    /// Lights a word of the current line, in pixels of the master, and brings it into sight; an
+    /// empty box lights none.
+    void setCurrentWord(const QRectF &box);
     void setOutlinesShown(bool shown);
     /// In which the page is shown: its part of the scan, upright.
     [[nodiscard]] const bridge::PageFrame &frame() const { return m_frame; }
@@ -48,8 +51,11 @@ class PageView : public ZoomView {
     void takePicture(bridge::PageId page, const bridge::Picture &picture, bool full);
     void setFrame(const bridge::PageFrame &frame);
     void styleLine(int row);
+    void showWord();
 
-    PictureItem *m_picture; // owned by the scene
+    QRectF m_wordBox;                       ///< of the master
+    QGraphicsPolygonItem *m_word = nullptr; // owned by the scene
+    PictureItem *m_picture;                 // owned by the scene
     BoxTool *m_boxTool;
     bridge::PageFrame m_frame; ///< of the scene
     QList<bridge::Line> m_lines;

@@ -7,19 +7,14 @@
 
 #include "app/station/look/appearance.h"
 #include "app/station/proofread/line_editor.h"
+#include "app/station/proofread/line_formats.h"
 #include "app/station/proofread/line_model.h"
+#include "app/station/proofread/line_strip_picture.h"
 
 namespace app::station::proofread {
 namespace {
 
-constexpr double doubtBelow = 0.6;
-constexpr int padding = 6;
-constexpr int sideMargin = 14;
 constexpr int regionGap = 10;
-
-int gutter(const QFont &font) {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")) + 18;
-}
 
 const bridge::Line &lineAt(const QModelIndex &index) {
     return qobject_cast<const LineModel *>(index.model())->lines().at(index.row());
@@ -29,91 +24,49 @@ int gapAbove(const QModelIndex &index) {
     return lineAt(index).startsRegion && index.row() > 0 ? regionGap : 0;
 }
 
-QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
-    return option.rect.adjusted(gutter(option.font), padding + gapAbove(index), -sideMargin,
-                                -padding);
-}
-
-double layOut(QTextLayout &layout, const bridge::Line &line, int width) {
-    // A bare QTextLayout does not mirror "leading" by itself.
-    QTextOption wrap(line.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    wrap.setTextDirection(line.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    layout.setFormats(doubtsOf(line));
-    layout.beginLayout();
-    double height = 0;
-    for (auto row = layout.createLine(); row.isValid(); row = layout.createLine()) {
-        row.setLineWidth(width);
-        row.setPosition({0, height});
-        height += row.height();
-    }
-    layout.endLayout();
-    return height;
+/// Where a line's shape begins.
+QPoint originOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
+    return option.rect.topLeft() +
+           QPoint(LineDelegate::gutter(option.font), LineDelegate::padding + gapAbove(index));
 }
 
 } // namespace
 
-namespace {
+LineDelegate::LineDelegate(LineShapes &shapes, StripCache &strips, QObject *parent)
+    : QStyledItemDelegate(parent), m_shapes(shapes), m_strips(strips) {}
 
-/// Characters that deserve a look whoever read them.
-QList<QTextLayout::FormatRange> marksOf(const bridge::Line &line) {
-    QColor tint = look::doubt();
-    tint.setAlpha(72);
-    QTextCharFormat format;
-    format.setBackground(tint);
-    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    format.setUnderlineColor(look::doubt());
-    QList<QTextLayout::FormatRange> ranges;
-    for (const auto &doubt : line.doubts)
-        ranges.append({doubt.from, doubt.length, format});
-    return ranges;
-}
-
-} // namespace
-
-QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line) {
-    QList<QTextLayout::FormatRange> ranges;
-    if (line.isByPerson)
-        return marksOf(line);
-    qsizetype from = 0;
-    for (const auto &word : line.words) {
-        const qsizetype at = line.text.indexOf(word.text, from);
-        if (at < 0)
-            continue;
-        from = at + word.text.size();
-        if (word.confidence >= doubtBelow)
-            continue;
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(look::doubt());
-        ranges.append({int(at), int(word.text.size()), format});
-    }
-    ranges += marksOf(line);
-    return ranges;
+int LineDelegate::gutter(const QFont &font) {
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")) + 18;
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 400;
-    const int textWidth = std::max(80, width - gutter(option.font) - sideMargin);
-    const auto &line = lineAt(index);
-    double height = 0;
-    if (m_editor && m_edited == index) {
-        height = m_editor->textHeightFor(textWidth);
-    } else {
-        QTextLayout layout(line.text, look::readingFont(line.isRightToLeft));
-        height = layOut(layout, line, textWidth);
-    }
-    const double least = QFontMetricsF(look::readingFont(line.isRightToLeft)).height();
-    return {width, qCeil(std::max(height, least)) + 2 * padding + gapAbove(index)};
+    const auto &shape = m_shapes.of(lineAt(index));
+    double height = shape.text.height();
+    if (m_editor && m_edited == index)
+        height = std::max(QFontMetricsF(shape.font).height(),
+                          double(m_editor->textHeightFor(qCeil(shape.text.width()))));
+    return {gutter(option.font) + qCeil(m_shapes.width()) + sideMargin,
+            qCeil(shape.text.top() + height) + 2 * padding + gapAbove(index)};
+}
+
+void LineDelegate::drawText(QPainter *painter, QPointF origin, const bridge::Line &line) const {
+    const auto &shape = m_shapes.of(line);
+    const auto words = placeWords(line, line.text);
+    QTextLayout layout(line.text, shape.font);
+    layout.setFormats(alignWords(line.text, shape.font, line.isRightToLeft, shape.starts(words),
+                                 shape.text.width()) +
+                      formatsOf(line, words));
+    layOutText(layout, line.isRightToLeft, shape.text.width());
+    layout.draw(painter, origin + shape.text.topLeft());
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const {
     const auto &line = lineAt(index);
+    const auto &shape = m_shapes.of(line);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isCurrent = view && view->currentIndex() == index;
+    const bool isEdited = m_editor && m_edited == index;
     painter->save();
     const QRect row = option.rect.adjusted(0, gapAbove(index), 0, 0);
     if (isCurrent) {
@@ -122,20 +75,21 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(row, wash);
         painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), look::accent());
     }
-    const QRect rect = textRect(option, index);
-    const QFont reading = look::readingFont(line.isRightToLeft);
-    const QRect number(row.left() + 3, rect.top(), gutter(option.font) - 15,
-                       qCeil(QFontMetricsF(reading).height()));
+    const QPoint origin = originOf(option, index);
+    drawStrip(*painter, origin, line, shape, m_strips);
+    if (isEdited)
+        if (const int word = m_editor->currentWord(); word >= 0)
+            lightWord(*painter, shape.wordInStrip(m_editor->words()[word]).translated(origin));
+    const QRect number(row.left() + 3, origin.y() + qRound(shape.text.top()),
+                       gutter(option.font) - 15, qCeil(QFontMetricsF(shape.font).height()));
     painter->setFont(option.font);
     painter->setPen(line.isByPerson ? look::accent() : look::quietText());
     const QString sign = line.isByPerson ? QStringLiteral("✓ ") : QString();
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter,
                       sign + QString::number(line.ordinal));
-    if (!m_editor || m_edited != index) {
-        QTextLayout layout(line.text, reading);
-        layOut(layout, line, rect.width());
+    if (!isEdited) {
         painter->setPen(option.palette.color(QPalette::Text));
-        layout.draw(painter, rect.topLeft());
+        drawText(painter, origin, line);
     }
     painter->restore();
 }
@@ -145,6 +99,7 @@ QWidget *LineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new LineEditor(parent);
     m_editor = editor;
     m_edited = index;
+    editor->setShape(m_shapes.of(lineAt(index)));
     editor->setLine(lineAt(index));
     connect(editor, &QTextEdit::textChanged, this, [this, editor] {
         constexpr int margins = 2 * LineEditor::margin;
@@ -170,15 +125,8 @@ void LineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) cons
     if (editor->isChanged())
         return; // what is being typed stays
     const auto &line = lineAt(index);
+    editor->setShape(m_shapes.of(line));
     editor->setLine(line);
-    QList<QTextEdit::ExtraSelection> doubts;
-    for (const auto &range : doubtsOf(line)) {
-        QTextCursor cursor(editor->document());
-        cursor.setPosition(range.start);
-        cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
-        doubts.append({cursor, range.format});
-    }
-    editor->setExtraSelections(doubts);
     editor->setToolTip(index.data(Qt::ToolTipRole).toString());
     editor->setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
 }
@@ -193,7 +141,15 @@ void LineDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
 void LineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const {
     constexpr int margin = LineEditor::margin;
-    editor->setGeometry(textRect(option, index).adjusted(-margin, -margin, margin, margin));
+    const QPoint origin = originOf(option, index);
+    QRect text = m_shapes.of(lineAt(index)).text.toAlignedRect().translated(origin);
+    text.setBottom(option.rect.bottom() - padding);
+    editor->setGeometry(text.adjusted(-margin, -margin, margin, margin));
+}
+
+void LineDelegate::reshapeEditor() {
+    if (m_editor && m_edited.isValid())
+        m_editor->setShape(m_shapes.of(lineAt(m_edited)));
 }
 
 bool LineDelegate::eventFilter(QObject *object, QEvent *event) {

@@ -3,7 +3,6 @@
 
 #include <QPointer>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
 
 #include "app/station/bridge/values.h"
 
@@ -11,12 +10,23 @@ namespace app::station::proofread {
 
 class LineEditor;
 
-/// Draws a line's text in its own direction, wrapped, with its number, and opens a LineEditor
-/// exactly over that text.
+class LineShapes;
+class StripCache;
+
+/// Draws a line with its number: its strip of the scan, and beneath it the text in its own
+/// direction, each word under its image; opens a LineEditor exactly over that text.
 class LineDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// Beside and around what is drawn of a line.
+    static constexpr int padding = 6;
+    static constexpr int sideMargin = 14;
+
+    /// Both must outlive the delegate.
+    LineDelegate(LineShapes &shapes, StripCache &strips, QObject *parent);
+
+    /// The room for numbers at the left.
+    [[nodiscard]] static int gutter(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -31,6 +41,8 @@ class LineDelegate : public QStyledItemDelegate {
                               const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     [[nodiscard]] LineEditor *editor() const;
+    /// The shapes have changed.
+    void reshapeEditor();
 
   signals:
     void editorOpened(app::station::proofread::LineEditor *editor) const;
@@ -39,12 +51,12 @@ class LineDelegate : public QStyledItemDelegate {
     bool eventFilter(QObject *object, QEvent *event) override;
 
   private:
+    void drawText(QPainter *painter, QPointF origin, const bridge::Line &line) const;
+
+    LineShapes &m_shapes;
+    StripCache &m_strips;
     mutable QPointer<LineEditor> m_editor;
     mutable QPersistentModelIndex m_edited;
 };
-
-/// Where the machine was unsure and which characters deserve a look, as ranges of the line's text
-/// for drawing.
-[[nodiscard]] QList<QTextLayout::FormatRange> doubtsOf(const bridge::Line &line);
 
 } // namespace app::station::proofread

@@ -52,6 +52,7 @@ LineDesk::LineDesk(QWidget *parent)
     connect(m_list, &LineList::editorOpened, this, &LineDesk::takeEditor);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::lineChosen);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::showProfile);
+    connect(m_list, &LineList::wordChosen, this, &LineDesk::wordChosen);
     connect(m_letters, &LettersPanel::letterWanted, this, &LineDesk::insert);
     m_profile->setObjectName(QStringLiteral("lineProfile"));
     m_profile->setAutoRaise(true);
@@ -73,6 +74,7 @@ void LineDesk::setCollection(bridge::Collection *collection) {
         m_model->setPerson(m_person);
         m_list->setLines(m_model.get());
         connect(m_model.get(), &LineModel::linesReplaced, this, [this] {
+            m_list->reshape();
             showState();
             emit linesReplaced();
         });
@@ -95,6 +97,7 @@ void LineDesk::setPage(const std::optional<bridge::Page> &page) {
         return;
     leaveLine();
     m_page = page;
+    m_list->setPage(page);
     m_model->setPage(page ? page->id : bridge::PageId{});
     if (m_model->rowCount() > 0)
         chooseLine(0);
@@ -134,12 +137,6 @@ void LineDesk::recover(int row, const QString &text) {
     editLine(row);
     if (auto *editor = m_list->editor())
         editor->type(text);
-}
-
-void LineDesk::step(int by) {
-    const int row = m_list->currentIndex().row() + by;
-    if (m_model && row >= 0 && row < m_model->rowCount())
-        editLine(row);
 }
 
 void LineDesk::insert(const QString &text) {
@@ -209,10 +206,13 @@ void LineDesk::acceptLine() {
     // Stored now; closing the field must not store it a second time.
     editor->document()->setModified(false);
     emit told(tr("Line %1 is stored.").arg(m_model->lines().at(row).ordinal));
-    if (row + 1 < m_model->rowCount())
-        editLine(row + 1);
-    else
+    if (row + 1 == m_model->rowCount()) {
         emit pageDone();
+        return;
+    }
+    editLine(row + 1);
+    if (auto *next = m_list->editor())
+        next->goToFirstDoubt();
 }
 
 void LineDesk::keepDraft() {

@@ -14,6 +14,9 @@
 class QLabel;
 class QStackedLayout;
 
+namespace app::station::bridge {
+class Strips;
+}
 namespace app::station::pages {
 class ProfileButton;
 }
@@ -37,6 +40,8 @@ class LineDesk : public QWidget {
 
     /// Null closes; a changed line is stored first. The collection must outlive its use here.
     void setCollection(bridge::Collection *collection);
+    /// Where the strips of lines come from; null: there will be none. Must outlive its use here.
+    void setStrips(bridge::Strips *strips);
     void setPerson(const QString &name);
     void setPage(const std::optional<bridge::Page> &page);
     /// The page was read anew or changed in another way.
@@ -53,6 +58,16 @@ class LineDesk : public QWidget {
     void acceptLine();
     /// Takes back what was typed in the line.
     void revertLine();
+    /// Selects the next word or character that deserves a look, or the one before, so that typing
+    /// takes its place; on other lines too, storing what was changed in this one. Where the page
+    /// has no more: `doubtsDone`.
+    void stepDoubt(bool forward);
+    /// The first such on the page, or the last. False: the page has none.
+    bool enterDoubts(bool forward);
+    /// Larger or smaller strips, with their text.
+    void zoomStrips(double factor);
+    /// Whether a key that is pressed now is meant for the lines.
+    [[nodiscard]] bool isAtWork() const;
     void undo();
     void redo();
     [[nodiscard]] std::optional<Draft> leftDraft() const;
@@ -83,6 +98,9 @@ class LineDesk : public QWidget {
   signals:
     void linesReplaced();
     void lineChosen(int row);
+    /// Of the word at the caret, in pixels of the master; empty: none.
+    void wordChosen(const QRectF &box);
+    void doubtsDone(bool forward);
     void refused(const QString &reason);
     void told(const QString &news);
     /// Enter on the last line.
@@ -91,6 +109,7 @@ class LineDesk : public QWidget {
     void profilePicked();
 
   private:
+    bool openDoubt(int row, bool forward);
     void takeEditor(LineEditor *editor);
     void keepDraft();
     void askWhoseReading(bridge::LineId line, const QString &mine, const QString &theirs,

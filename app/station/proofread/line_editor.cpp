@@ -7,7 +7,8 @@
 #include <QTextLayout>
 
 #include "app/station/keys/command_key.h"
-#include "app/station/look/appearance.h"
+#include "app/station/proofread/line_formats.h"
+#include "app/station/proofread/line_highlighter.h"
 
 namespace app::station::proofread {
 namespace {
@@ -21,7 +22,8 @@ bool isOverride(QChar character) {
 
 } // namespace
 
-LineEditor::LineEditor(QWidget *parent) : QTextEdit(parent) {
+LineEditor::LineEditor(QWidget *parent)
+    : QTextEdit(parent), m_highlighter(new LineHighlighter(document())) {
     setAcceptRichText(false);
     setFrameShape(NoFrame);
     setTabChangesFocus(true);
@@ -31,13 +33,10 @@ LineEditor::LineEditor(QWidget *parent) : QTextEdit(parent) {
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     viewport()->setAutoFillBackground(false);
     setCursorWidth(2);
-    // What the person has typed over is no longer what the machine doubted.
-    connect(this, &QTextEdit::textChanged, this, [this] { setExtraSelections({}); });
 }
 
 void LineEditor::setLine(const bridge::Line &line) {
     setAccessibleName(tr("Text of line %1").arg(line.ordinal));
-    setFont(look::readingFont(line.isRightToLeft));
     const auto direction = line.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     setLayoutDirection(direction);
     QTextOption option(Qt::AlignLeading);
@@ -50,6 +49,39 @@ void LineEditor::setLine(const bridge::Line &line) {
         moveCursor(QTextCursor::Start);
     }
     document()->setModified(false);
+    m_highlighter->setLine(line);
+}
+
+void LineEditor::setShape(const LineShape &shape) {
+    setFont(shape.font);
+    m_highlighter->setShape(shape);
+}
+
+const QList<PlacedWord> &LineEditor::words() const { return m_highlighter->words(); }
+
+int LineEditor::currentWord() const { return wordAt(words(), textCursor().position()); }
+
+bool LineEditor::selectDoubt(bool forward) {
+    const auto ranges = doubtfulRanges(m_highlighter->line(), words());
+    auto caret = textCursor();
+    const auto found = findDoubt(ranges, caret.selectionStart(), caret.selectionEnd(), forward);
+    if (!found)
+        return false;
+    caret.setPosition(found->from);
+    caret.setPosition(found->from + found->length, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    return true;
+}
+
+void LineEditor::goToEdge(bool isEnd) { moveCursor(isEnd ? QTextCursor::End : QTextCursor::Start); }
+
+void LineEditor::goToFirstDoubt() {
+    const auto ranges = doubtfulRanges(m_highlighter->line(), words());
+    if (ranges.isEmpty())
+        return;
+    auto caret = textCursor();
+    caret.setPosition(ranges.first().from);
+    setTextCursor(caret);
 }
 
 void LineEditor::type(const QString &text) {

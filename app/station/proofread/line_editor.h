@@ -3,9 +3,11 @@
 
 #include <QTextEdit>
 
-#include "app/station/bridge/values.h"
+#include "app/station/proofread/line_shapes.h"
 
 namespace app::station::proofread {
+
+class LineHighlighter;
 
 /// The field in which the text of one line is typed. It has the direction of the line, the caret
 /// goes where the eye goes, and it never holds a line break or a character that is not text. The
@@ -18,7 +20,20 @@ class LineEditor : public QTextEdit {
 
     explicit LineEditor(QWidget *parent = nullptr);
 
+    /// How the line lies on the desk: first of all, and when the desk is resized or zoomed.
+    void setShape(const LineShape &shape);
     void setLine(const bridge::Line &line);
+    /// Of the text as it is now, in its order.
+    [[nodiscard]] const QList<PlacedWord> &words() const;
+    /// The word at the caret, or at the end of what is selected; -1: there is none.
+    [[nodiscard]] int currentWord() const;
+    /// Selects the next range that deserves a look, or the one before, as seen from the caret.
+    /// False: there is none on that side, and nothing changed.
+    bool selectDoubt(bool forward);
+    /// Puts the caret before the first letter or behind the last.
+    void goToEdge(bool isEnd);
+    /// Puts the caret before the first range that deserves a look; it stays where there is none.
+    void goToFirstDoubt();
     /// Puts `text` in as if it had been typed.
     void type(const QString &text);
     [[nodiscard]] QString text() const { return toPlainText(); }
@@ -45,6 +60,8 @@ class LineEditor : public QTextEdit {
 
   private:
     [[nodiscard]] bool isCaretOnEdge(bool top) const;
+
+    LineHighlighter *m_highlighter; // owned by the document
 };
 
 } // namespace app::station::proofread
