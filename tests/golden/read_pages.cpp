@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "ocr/page/page_json.h"
 #include "tests/golden/run_program.h"
 #include "tests/golden/shared_scans.h"
 
