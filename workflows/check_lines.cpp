@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ocr/text/align.h"
 #include "workflows/proofread/alphabet_guard.h"
 
 namespace workflows {
@@ -26,6 +27,14 @@ Result<std::string> modelOf(const Catalogue &catalogue, const LineRecord &line) 
         return readings.error();
     const auto last = std::find_if(readings->rbegin(), readings->rend(), isByModel);
     return last == readings->rend() ? std::string() : last->by;
+}
+
+/// Whether the sign of illegible letters stands there, which a person set.
+bool isIllegible(const ReadingRecord &reading, std::size_t byte) {
+    const auto at = ocr::text::toCodePoints(reading.text.substr(0, byte)).size();
+    return std::ranges::any_of(reading.marks, [&](const TextMark &mark) {
+        return mark.kind == MarkKind::illegible && static_cast<std::size_t>(mark.from) == at;
+    });
 }
 
 std::string alphabetOf(const std::string &picked, ocr::text::Script script,
@@ -64,6 +73,9 @@ Result<std::vector<LineCheck>> checkLines(const Catalogue &catalogue,
         if (alphabet.empty())
             alphabet = alphabetOf(check.picked, line.layout.script, profiles);
         check.doubts = proofread::guardAlphabet(line.current.text, alphabet);
+        std::erase_if(check.doubts, [&](const DoubtfulCharacter &doubt) {
+            return isIllegible(line.current, doubt.begin);
+        });
         checks.push_back(std::move(check));
     }
     return checks;

@@ -25,6 +25,7 @@ using catalogue::HandLine;
 using catalogue::HandRegion;
 using catalogue::LineId;
 using catalogue::LineRecord;
+using catalogue::MarkKind;
 using catalogue::MergedOrder;
 using catalogue::PageFilter;
 using catalogue::PageId;
@@ -33,6 +34,7 @@ using catalogue::ReadingId;
 using catalogue::ReadingRecord;
 using catalogue::Status;
 using catalogue::StatusRecord;
+using catalogue::TextMark;
 using catalogue::UnitId;
 using catalogue::UnitRecord;
 using ocr::core::Error;
@@ -142,6 +144,20 @@ struct DoubtfulCharacter {
     Suspicion suspicion = Suspicion::otherScript;
     std::string suggestion; ///< what looks the same and would be in place; empty: none is known
     bool operator==(const DoubtfulCharacter &) const = default;
+};
+
+/// Where another reading of a word comes from.
+enum class AlternativeSource {
+    lookAlike, ///< the alphabet guard: letters that look the same and would be in place
+    reading,   ///< what the line said or says by another hand or model
+    engine,    ///< what the model took into account
+};
+
+struct Alternative {
+    std::string text;
+    AlternativeSource source = AlternativeSource::engine;
+    std::string by{}; ///< of `reading` and `engine`: the person or model
+    bool operator==(const Alternative &) const = default;
 };
 
 /// How a line stands with the profile that it is read with.

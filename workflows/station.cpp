@@ -123,6 +123,8 @@ Result<std::unique_ptr<Station>> Station::open(const fs::path &dir) {
 
 const fs::path &Station::folder() const { return m_impl->folder; }
 
+bool Station::isReadOnly() const { return m_impl->catalogue->isReadOnly(); }
+
 Result<CollectionInfo> Station::info() const {
     const auto counts = m_impl->catalogue->counts();
     if (!counts)
@@ -173,8 +175,9 @@ Result<std::vector<StatusRecord>> Station::statuses(PageId page) const {
 }
 
 Result<ReadingId> Station::setText(LineId line, const std::string &text, const std::string &by,
-                                   std::optional<ReadingId> basedOn) {
-    return proofread::correctLine(*m_impl->catalogue, line, text, by, basedOn);
+                                   std::optional<ReadingId> basedOn,
+                                   const std::optional<std::vector<TextMark>> &marks) {
+    return proofread::correctLine(*m_impl->catalogue, line, text, by, basedOn, marks);
 }
 
 Result<Done> Station::setStatus(PageId page, Status status, const std::string &by,

@@ -33,6 +33,8 @@ class Station {
 
     [[nodiscard]] const std::filesystem::path &folder() const;
     [[nodiscard]] Result<CollectionInfo> info() const;
+    /// Whether calls that write answer outputNotPermitted.
+    [[nodiscard]] bool isReadOnly() const;
 
     /// Pages in order; `limit` below 0: all of them.
     [[nodiscard]] Result<std::vector<PageRecord>>
@@ -56,14 +58,38 @@ class Station {
     /// Stores a person's reading. `basedOn` is the reading that person saw: where another person
     /// has stored one since, the answer is `conflict` and nothing is stored. Control characters
     /// and direction overrides are refused (notAllowed). An unchanged text is stored too: a person
-    /// vouched for it. Text and index change in one transaction.
+    /// vouched for it. Text and index change in one transaction. `marks` are those of `text`; none:
+    /// those that stood stay on what their characters became.
     [[nodiscard]] Result<ReadingId> setText(LineId line, const std::string &text,
                                             const std::string &by,
-                                            std::optional<ReadingId> basedOn = {});
+                                            std::optional<ReadingId> basedOn = {},
+                                            const std::optional<std::vector<TextMark>> &marks = {});
+    /// Keeps what a person typed where that person leaves the line to another's text, in the line's
+    /// history alone; see setText.
+    [[nodiscard]] Result<ReadingId>
+    keepBeside(LineId line, const std::string &text, const std::string &by,
+               std::optional<ReadingId> seen = {},
+               const std::optional<std::vector<TextMark>> &marks = {});
     /// Goes back to a reading of the line, whoever made it, by a new one of that person's which is
     /// made from it. `seen`: the reading that stood when the person chose; errors as of setText.
     [[nodiscard]] Result<ReadingId> restoreReading(LineId line, ReadingId reading,
                                                    const std::string &by, ReadingId seen);
+    /// What machines read after the page's lines were set by people or vouched for, where that is
+    /// new: the latest of each line, in reading order, without those put aside. restoreReading
+    /// takes one.
+    [[nodiscard]] Result<std::vector<ReadingRecord>> offers(PageId page) const;
+    /// Puts an offer aside, or takes that back. Errors: notFound, notAllowed (no name).
+    [[nodiscard]] Result<Done> setDismissed(ReadingId offer, bool isDismissed,
+                                            const std::string &by);
+    /// What else the word of a line may be that stands at `begin` of `text`, which the line says or
+    /// is about to say; `length` in bytes. Nine at most, likeliest first. Changes nothing.
+    [[nodiscard]] Result<std::vector<Alternative>>
+    alternatives(LineId line, const std::string &text, std::size_t begin, std::size_t length) const;
+    /// The marks of a text where it was changed into another: each stays on what its characters
+    /// became.
+    [[nodiscard]] static std::vector<TextMark> carryMarks(const std::string &before,
+                                                          const std::vector<TextMark> &marks,
+                                                          const std::string &text);
     /// Where two texts differ, for showing.
     [[nodiscard]] static std::vector<TextChange> compareTexts(const std::string &a,
                                                               const std::string &b);

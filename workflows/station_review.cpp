@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include "workflows/proofread/carry_marks.h"
 #include "workflows/proofread/compare_readings.h"
 #include "workflows/proofread/correct_line.h"
 #include "workflows/proofread/estimate_errors.h"
+#include "workflows/proofread/person_name.h"
 #include "workflows/proofread/replace_text.h"
 #include "workflows/proofread/review_queue.h"
+#include "workflows/proofread/word_alternatives.h"
 #include "workflows/station_impl.h"
 
 // What is left to look at, and what was.
@@ -54,9 +57,52 @@ Result<std::vector<DayOfWork>> Station::daysOfWork() const {
     return m_impl->catalogue->daysOfWork();
 }
 
+Result<ReadingId> Station::keepBeside(LineId line, const std::string &text, const std::string &by,
+                                      std::optional<ReadingId> seen,
+                                      const std::optional<std::vector<TextMark>> &marks) {
+    return proofread::keepBeside(*m_impl->catalogue, line, text, by, seen, marks);
+}
+
 Result<ReadingId> Station::restoreReading(LineId line, ReadingId reading, const std::string &by,
                                           ReadingId seen) {
     return proofread::restoreReading(*m_impl->catalogue, line, reading, by, seen);
+}
+
+Result<std::vector<ReadingRecord>> Station::offers(PageId page) const {
+    return m_impl->catalogue->offers(page);
+}
+
+Result<Done> Station::setDismissed(ReadingId offer, bool isDismissed, const std::string &by) {
+    const auto name = proofread::personName(by, "reading " + std::to_string(offer.value));
+    if (!name)
+        return name.error();
+    return asDone(m_impl->catalogue->setDismissed(offer, isDismissed, *name));
+}
+
+Result<std::vector<Alternative>> Station::alternatives(LineId line, const std::string &text,
+                                                       std::size_t begin,
+                                                       std::size_t length) const {
+    auto record = m_impl->catalogue->line(line);
+    if (!record)
+        return record.error();
+    const auto readings = m_impl->catalogue->readings(line);
+    if (!readings)
+        return readings.error();
+    record->current.text = text;
+    record->current.marks.clear();
+    const auto checks = checkLines({*record});
+    if (!checks)
+        return checks.error();
+    if (begin > text.size() || length > text.size() - begin)
+        return ocr::core::fail(ocr::core::ErrorCode::wrongUsage,
+                               "line " + std::to_string(line.value), "no such word");
+    return proofread::wordAlternatives(text, begin, length, *readings, checks->front().doubts);
+}
+
+std::vector<TextMark> Station::carryMarks(const std::string &before,
+                                          const std::vector<TextMark> &marks,
+                                          const std::string &text) {
+    return proofread::carryMarks(before, marks, text);
 }
 
 std::vector<TextChange> Station::compareTexts(const std::string &a, const std::string &b) {

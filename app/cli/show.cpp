@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "app/cli/collection.h"
 #include "app/cli/commands.h"
+#include "app/cli/mark_option.h"
 #include "ocr/text/align.h"
 
 namespace app::cli {
@@ -52,7 +54,25 @@ json toJson(const workflows::DoubtfulCharacter &doubt, const std::string &text) 
             {"looksLike", doubt.suggestion}};
 }
 
-json toJson(const LineRecord &line, const LineCheck &check) {
+json toJson(const std::vector<workflows::TextMark> &marks) {
+    json list = json::array();
+    for (const auto &mark : marks) {
+        json entry{{"kind", toString(mark.kind)}, {"at", mark.from}, {"length", mark.length}};
+        if (mark.kind == workflows::MarkKind::illegible)
+            entry["extent"] = mark.extent;
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+/// What a machine read after a person had set the line; null: nothing new.
+json toJson(const workflows::ReadingRecord *offer) {
+    if (!offer)
+        return {};
+    return {{"reading", offer->id.value}, {"by", offer->by}, {"text", offer->text}};
+}
+
+json toJson(const LineRecord &line, const LineCheck &check, const workflows::ReadingRecord *offer) {
     json doubts = json::array();
     for (const auto &doubt : check.doubts)
         doubts.push_back(toJson(doubt, line.current.text));
@@ -66,6 +86,8 @@ json toJson(const LineRecord &line, const LineCheck &check) {
             {"confidence", line.current.confidence},
             {"model", check.model},
             {"profile", line.layout.profile.empty() ? json() : json(line.layout.profile)},
+            {"marks", toJson(line.current.marks)},
+            {"offer", toJson(offer)},
             {"doubts", std::move(doubts)}};
 }
 
@@ -73,6 +95,7 @@ json toJson(const LineRecord &line, const LineCheck &check) {
 struct ByHand {
     std::optional<ocr::clean::Recipe> clean;
     bool hasLayout = false;
+    std::vector<workflows::ReadingRecord> offers{}; ///< of machines, beside people's lines
 };
 
 workflows::Result<ByHand> readByHand(const Station &station, workflows::PageId page) {
@@ -82,14 +105,21 @@ workflows::Result<ByHand> readByHand(const Station &station, workflows::PageId p
     const auto hasLayout = station.isLayoutSet(page);
     if (!hasLayout)
         return hasLayout.error();
-    return ByHand{*clean, *hasLayout};
+    auto offers = station.offers(page);
+    if (!offers)
+        return offers.error();
+    return ByHand{*clean, *hasLayout, std::move(*offers)};
 }
 
 std::string toJsonText(const PageRecord &page, const ByHand &byHand,
                        const std::vector<LineRecord> &lines, const std::vector<LineCheck> &checks) {
     json all = json::array();
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        all.push_back(toJson(lines[i], checks[i]));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto offer =
+            std::ranges::find(byHand.offers, lines[i].id, &workflows::ReadingRecord::line);
+        all.push_back(
+            toJson(lines[i], checks[i], offer == byHand.offers.end() ? nullptr : &*offer));
+    }
     const json value{{"page", page.ordinal},
                      {"label", page.label},
                      {"status", toString(page.status)},
@@ -126,7 +156,11 @@ int run(const Options &options, Session &session) {
                       (byHand->hasLayout ? ", lines set by hand" : "") +
                       (page->profile.empty() ? "" : ", profile " + page->profile) + "\n");
         for (const auto &line : *lines)
-            session.print(std::to_string(line.ordinal) + "\t" + line.current.text + "\n");
+            session.print(std::to_string(line.ordinal) + "\t" + line.current.text +
+                          (line.current.marks.empty()
+                               ? ""
+                               : "\t" + toText(line.current.marks, line.current.text)) +
+                          "\n");
         return static_cast<int>(exitDone);
     });
 }

@@ -73,10 +73,13 @@ Bend bendFrom(const json &value) {
 
 json wordsJson(const std::vector<Word> &words) {
     json array = json::array();
-    for (const auto &word : words)
+    for (const auto &word : words) {
         array.push_back({{"text", word.text},
                          {"box", {word.box.x, word.box.y, word.box.width, word.box.height}},
                          {"confidence", word.confidence.value()}});
+        if (!word.alternatives.empty())
+            array.back()["alternatives"] = word.alternatives;
+    }
     return array;
 }
 
@@ -88,7 +91,8 @@ std::vector<Word> wordsFrom(const json &array) {
             {word.at("text"),
              {static_cast<int>(pixelsFrom(box.at(0))), static_cast<int>(pixelsFrom(box.at(1))),
               sideFrom(box.at(2)), sideFrom(box.at(3))},
-             core::Confidence(word.at("confidence").get<double>())});
+             core::Confidence(word.at("confidence").get<double>()),
+             word.value("alternatives", std::vector<std::string>{})});
     }
     return words;
 }

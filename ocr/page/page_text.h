@@ -10,11 +10,15 @@
 
 namespace ocr::page {
 
+/// A word that is read less surely is one of doubt.
+inline constexpr double sureWord = 0.85;
+
 /// A word of a line as read. Text: UTF-8, NFC, logical order.
 struct Word {
     std::string text;
     core::Rect box; ///< pixels of the master
     core::Confidence confidence;
+    std::vector<std::string> alternatives{}; ///< of a word of doubt, likeliest first; nine at most
     bool operator==(const Word &) const = default;
 };
 

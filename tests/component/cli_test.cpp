@@ -240,6 +240,51 @@ TEST_F(CommandLine, listsWhatNobodyVouchedForByDoubt) {
     EXPECT_EQ(evrak({"review", folder, "--unit", "f. 9"}).exitCode, 2);
 }
 
+TEST_F(CommandLine, storesAndShowsWhatIsMarkedInALine) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\nв 1930 году\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    ASSERT_EQ(evrak({"set-text", folder, "1", "1", "в … году", "--by", "Leyla", "--mark",
+                     "illegible:2:1:4", "--mark", "struck:4:4"})
+                  .exitCode,
+              0);
+    const auto marks = [&] {
+        return json::parse(evrak({"show", folder, "1", "--json"}).out).at("lines")[0].at("marks");
+    };
+    const auto both = json::parse(R"([{"kind": "illegible", "at": 2, "length": 1, "extent": 4},
+                                      {"kind": "struck", "at": 4, "length": 4}])");
+    EXPECT_EQ(marks(), both);
+    EXPECT_THAT(evrak({"show", folder, "1"}).out,
+                HasSubstr("1\tв … году\tillegible 2+1 … (about 4); struck 4+4 году\n"));
+    ASSERT_EQ(evrak({"set-text", folder, "1", "1", "В … году.", "--by", "Leyla"}).exitCode, 0);
+    EXPECT_EQ(marks(), both) << "kept where no marks are given";
+    EXPECT_EQ(evrak({"set-text", folder, "1", "1", "x", "--by", "Leyla", "--mark", "struck:0:9"})
+                  .exitCode,
+              2);
+    EXPECT_EQ(
+        evrak({"set-text", folder, "1", "1", "x", "--by", "Leyla", "--mark", "bold:0:1"}).exitCode,
+        2);
+    ASSERT_EQ(
+        evrak({"set-text", folder, "1", "1", "В … году.", "--by", "Leyla", "--no-marks"}).exitCode,
+        0);
+    EXPECT_TRUE(marks().empty());
+}
+
+TEST_F(CommandLine, offersALaterReadingBesideAPersonsText) {
+    useDouble();
+    const auto folder = collection();
+    ASSERT_EQ(evrak({"import", folder, file("a.png", "\nв 1930 году\n")}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder}).exitCode, 0);
+    const auto line = [&] {
+        return json::parse(evrak({"show", folder, "1", "--json"}).out).at("lines").at(0);
+    };
+    ASSERT_EQ(evrak({"set-text", folder, "1", "1", "В 1930 году", "--by", "Leyla"}).exitCode, 0);
+    ASSERT_EQ(evrak({"ocr", folder, "--redo"}).exitCode, 0);
+    EXPECT_EQ(line().at("text"), "В 1930 году");
+    EXPECT_TRUE(line().at("offer").is_null()) << "the person saw that text before";
+}
+
 TEST_F(CommandLine, comparesTextsInTodaysSpelling) {
     const auto truth = file("truth.txt", "въ мірѣ"), read = file("read.txt", "в мире");
     EXPECT_THAT(evrak({"eval", truth, read}).out, Not(HasSubstr("CER 0.00 %")));

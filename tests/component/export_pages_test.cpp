@@ -171,6 +171,23 @@ TEST_F(AnExport, quotesFieldsOfCsv) {
     EXPECT_THAT(readFile(out), HasSubstr(",\"bir, \"\"iki\"\"\",machine,made,"));
 }
 
+TEST_F(AnExport, tellsWhichMarksPlainTextCouldNotCarryAndKeepsStruckOutWords) {
+    const auto page = add("a", "x", {"kara bekir paşa"});
+    ASSERT_TRUE(catalogue->addReading((*catalogue->lines(page)).front().id,
+                                      {.by = "Leyla",
+                                       .text = "kara … paşa",
+                                       .marks = {{catalogue::MarkKind::struck, 0, 4},
+                                                 {catalogue::MarkKind::illegible, 5, 1, 5}}}));
+    const auto report = exportAs("txt");
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(readFile(out), "kara … paşa\n");
+    EXPECT_THAT(report->losses.back(), AllOf(HasSubstr("1 illegible"), HasSubstr("1 struck out")));
+    ASSERT_TRUE(exportAs("json"));
+    EXPECT_THAT(nlohmann::json::parse(readFile(out))["pages"][0]["lines"][0]["marks"].dump(),
+                "[{\"at\":0,\"extent\":0,\"kind\":\"struck\",\"length\":4},"
+                "{\"at\":5,\"extent\":5,\"kind\":\"illegible\",\"length\":1}]");
+}
+
 TEST_F(AnExport, namesThePageWhoseMasterIsGoneAndWritesTheOthers) {
     add("a.jpg", jpegWithOrientation(1), {"bir"});
     add("gone.jpg", jpegWithOrientation(1) + " ", {"iki"});

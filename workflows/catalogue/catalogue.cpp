@@ -91,6 +91,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path &file) {
 
 int Catalogue::schemaVersion() const { return m_impl->version; }
 
+bool Catalogue::isReadOnly() const { return m_impl->database.isReadOnly(); }
+
 Result<std::monostate> Catalogue::atomically(const std::function<Result<std::monostate>()> &steps) {
     return m_impl->database.write(steps);
 }

@@ -54,6 +54,9 @@ struct NewReading {
     /// The reading that it was made from where that is none that its maker takes the place of: one
     /// of before that is gone back to, or the machine's that two people read apart.
     ReadingId madeFrom{};
+    std::vector<TextMark> marks{};
+    /// A person's that is kept though the line goes on saying what it says.
+    bool isBeside = false;
 };
 
 /// What to do with a result whose fingerprint is that of the stored one.
@@ -142,6 +145,8 @@ class Catalogue {
     Catalogue &operator=(const Catalogue &) = delete;
 
     [[nodiscard]] int schemaVersion() const;
+    /// Whether it is open for reading alone.
+    [[nodiscard]] bool isReadOnly() const;
 
     /// Runs `steps` in one write transaction; what it calls on this catalogue joins in. Its error,
     /// or an exception, rolls all of it back.
@@ -209,6 +214,13 @@ class Catalogue {
     [[nodiscard]] Result<ReadingId> setText(LineId line, const std::string &text,
                                             const std::string &by,
                                             std::optional<ReadingId> basedOn = {});
+
+    /// What machines read after the page's lines were set by people or vouched for, and what no
+    /// reading said before: the latest of each line, in reading order, without those put aside.
+    [[nodiscard]] Result<std::vector<ReadingRecord>> offers(PageId page) const;
+    /// Puts an offer aside, with all that say the same of its line; or takes that back.
+    [[nodiscard]] Result<std::monostate> setDismissed(ReadingId reading, bool isDismissed,
+                                                      const std::string &by);
 
     /// Stores a machine's result with what it was made from. Lines whose outline is that of a line
     /// of before keep its id and get a further reading; lines a person has set stay whatever the

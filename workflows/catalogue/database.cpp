@@ -8,6 +8,7 @@
 #include <ctime>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include "ocr/text/fold.h"
 
@@ -71,6 +72,14 @@ std::string nameFor(const std::filesystem::path &file, Database::Mode mode) {
     return uri + "?immutable=1";
 }
 
+/// Zeros where there is no such file.
+std::pair<std::uint64_t, std::uint64_t> identityOf(const std::filesystem::path &file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino};
+}
+
 bool isForLackOfRoom(int extendedCode, int systemError) {
     return (extendedCode & 0xff) == SQLITE_IOERR &&
            (systemError == ENOSPC || systemError == EDQUOT || extendedCode == SQLITE_IOERR_SHMSIZE);
@@ -126,12 +135,19 @@ std::string utcNow() {
 }
 
 Database::Database(const std::filesystem::path &file, Mode mode, int busyTimeoutMs)
-    : m_file(file), m_mode(mode),
-      m_connection(nameFor(file, mode), openFlags(mode), busyTimeoutMs) {
+    : m_file(file), m_mode(mode), m_connection(nameFor(file, mode), openFlags(mode), busyTimeoutMs),
+      m_identity(identityOf(file)) {
     m_connection.exec("PRAGMA foreign_keys = ON");
     m_connection.exec("PRAGMA synchronous = FULL");
     m_connection.createFunction("evrak_fold", 1, true, nullptr, foldInSql);
     m_connection.createFunction("evrak_search_words", 1, true, nullptr, searchWordsInSql);
+}
+
+std::optional<ocr::core::Error> Database::findFault() const {
+    if (identityOf(m_file) == m_identity)
+        return {};
+    return ocr::core::fail(ocr::core::ErrorCode::inputMissing, m_file.string(),
+                           "the catalogue was taken away or replaced while it was open");
 }
 
 int Database::systemError() const { return sqlite3_system_errno(m_connection.getHandle()); }

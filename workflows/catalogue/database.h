@@ -61,6 +61,8 @@ class Database {
         if (m_isWriting)
             return join(std::forward<Steps>(steps));
         assertThread();
+        if (auto gone = findFault())
+            return *std::move(gone);
         const Writing writing(*this);
         try {
             SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
@@ -154,6 +156,9 @@ class Database {
             prepared.bind(index, static_cast<std::int64_t>(number));
     }
 
+    /// Whether the file still lies where it was opened: what is written into one that was taken
+    /// away would be acknowledged and lost.
+    [[nodiscard]] std::optional<ocr::core::Error> findFault() const;
     /// The errno that the connection met last.
     [[nodiscard]] int systemError() const;
     void assertThread() const { EVRAK_ASSERT(std::this_thread::get_id() == m_thread); }
@@ -162,6 +167,7 @@ class Database {
     Mode m_mode;
     std::thread::id m_thread = std::this_thread::get_id();
     SQLite::Database m_connection;
+    std::pair<std::uint64_t, std::uint64_t> m_identity; ///< of the file: device and inode
     bool m_isWriting = false;
     std::optional<ocr::core::Error> m_failure; ///< of a call that joined the running write
 };

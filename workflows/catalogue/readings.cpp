@@ -34,7 +34,7 @@ std::optional<LineState> findState(Database &database, LineId line) {
 
 bool isConflict(const LineState &state, const NewReading &reading,
                 std::optional<ReadingId> basedOn) {
-    return basedOn && reading.maker == Maker::person && state.isPerson &&
+    return basedOn && reading.maker == Maker::person && !reading.isBeside && state.isPerson &&
            state.current.value > basedOn->value && state.currentBy != reading.by;
 }
 
@@ -90,6 +90,39 @@ Result<std::vector<ReadingRecord>> Catalogue::readings(LineId line) const {
     });
 }
 
+Result<std::vector<ReadingRecord>> Catalogue::offers(PageId page) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<ReadingRecord>> {
+        std::vector<ReadingRecord> offers;
+        auto row = database.statement(
+            "SELECT " + readingColumns +
+                " FROM line l JOIN reading r ON r.id = (SELECT max(id) FROM reading WHERE "
+                "line_id = l.id AND maker = 'machine') WHERE l.page_id = ? AND l.is_retired = 0 "
+                "AND r.id > l.current_id AND r.text <> '' AND NOT EXISTS (SELECT 1 FROM reading e "
+                "WHERE e.line_id = l.id AND e.text = r.text AND (e.id <= l.current_id OR e.id IN "
+                "(SELECT reading_id FROM reading_dismissed))) ORDER BY l.ordinal, l.id",
+            page);
+        while (row.executeStep())
+            offers.push_back(readingFrom(row));
+        return offers;
+    });
+}
+
+Result<std::monostate> Catalogue::setDismissed(ReadingId reading, bool isDismissed,
+                                               const std::string &by) {
+    auto &database = m_impl->database;
+    return database.write([&]() -> Result<std::monostate> {
+        if (database.number("SELECT count(*) FROM reading WHERE id = ?", reading) == 0)
+            return missing("reading", reading);
+        if (isDismissed)
+            database.run("INSERT OR IGNORE INTO reading_dismissed VALUES (?, ?, ?)", reading, by,
+                         utcNow());
+        else
+            database.run("DELETE FROM reading_dismissed WHERE reading_id = ?", reading);
+        return std::monostate{};
+    });
+}
+
 Result<std::vector<std::string>> Catalogue::textMakers(PageId page) const {
     auto &database = m_impl->database;
     return database.read([&]() -> Result<std::vector<std::string>> {
@@ -121,7 +154,8 @@ Result<ReadingId> Catalogue::addReading(LineId line, const NewReading &reading,
         const auto id = insertReading(database, line, reading, origin);
         const auto status = findStatus(database, state->page);
         const bool isPersons = state->isPerson || (status && status->isVouchedFor());
-        if (reading.maker == Maker::person || (!isPersons && !state->isRetired)) {
+        const bool isForced = reading.maker == Maker::person && !reading.isBeside;
+        if (isForced || (!reading.isBeside && !isPersons && !state->isRetired)) {
             putInForce(database, line, reading, id);
             refreshPage(database, state->page);
         }

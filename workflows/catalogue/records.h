@@ -57,6 +57,27 @@ struct PageRecord {
     double confidence = 0; ///< mean over the lines, 0 without lines
 };
 
+/// What a person says about a stretch of a text, after TEI: gap, unclear, supplied, del.
+enum class MarkKind {
+    illegible, ///< stands on the sign "…" (illegibleSign), which holds the place of the lost
+               ///< letters
+    unclear,   ///< read, but not surely
+    supplied,  ///< not on the paper: by whoever reads
+    struck,    ///< struck out on the paper
+};
+[[nodiscard]] std::string_view toString(MarkKind kind);
+[[nodiscard]] std::optional<MarkKind> markKindFrom(std::string_view name);
+inline constexpr char32_t illegibleSign = U'\u2026';
+
+/// A mark on a text, in characters (code points). Marks of one kind neither overlap nor touch.
+struct TextMark {
+    MarkKind kind = MarkKind::unclear;
+    int from = 0;
+    int length = 0;
+    int extent = 0; ///< of `illegible`: about how many characters are lost; 0: unknown
+    bool operator==(const TextMark &) const = default;
+};
+
 /// One version of the text of a line. Never changed once stored.
 struct ReadingRecord {
     ReadingId id;
@@ -69,6 +90,7 @@ struct ReadingRecord {
     std::string text;                   ///< UTF-8, NFC, logical order
     double confidence = 0;              ///< 1 for people
     std::vector<ocr::page::Word> words; ///< boxes in pixels of the master; empty where unknown
+    std::vector<TextMark> marks{};      ///< by place; of people's readings alone
 };
 
 /// A line and its current reading: a person's latest where there is one, else the machine's latest.

@@ -6,6 +6,7 @@
 #include "ocr/page/page_json.h"
 #include "ocr/text/fold.h"
 #include "workflows/catalogue/acceptable_text.h"
+#include "workflows/catalogue/text_marks.h"
 
 namespace workflows::catalogue {
 
@@ -51,6 +52,13 @@ std::vector<ocr::page::Word> wordsIn(SQLite::Statement &row, int column) {
     return std::move(*words);
 }
 
+std::vector<TextMark> marksIn(SQLite::Statement &row, int column) {
+    auto marks = textMarksFrom(textIn(row, column));
+    if (!marks)
+        throwDamaged("marks");
+    return std::move(*marks);
+}
+
 MasterRecord masterFrom(SQLite::Statement &row) {
     return {idIn<MasterTag>(row, 0),     textIn(row, 1), textIn(row, 2), textIn(row, 3),
             row.getColumn(4).getInt64(), textIn(row, 5), textIn(row, 6)};
@@ -87,33 +95,35 @@ ReadingRecord readingFrom(SQLite::Statement &row, int first) {
     reading.text = textIn(row, first + 7);
     reading.confidence = row.getColumn(first + 8).getDouble();
     reading.words = wordsIn(row, first + 9);
+    reading.marks = marksIn(row, first + 10);
     return reading;
 }
 
 LineRecord lineFrom(SQLite::Statement &row) {
     LineRecord line;
     line.current = readingFrom(row);
-    line.id = idIn<LineTag>(row, 10);
-    line.page = idIn<PageTag>(row, 11);
-    line.region = idIn<RegionTag>(row, 12);
-    line.regionKind = ocr::page::regionKindFrom(textIn(row, 13));
-    line.ordinal = row.getColumn(14).getInt();
-    line.layout.outline = pointsIn(row, 15);
-    line.layout.baseline = pointsIn(row, 16);
-    line.layout.direction = textIn(row, 17) == "rtl" ? ocr::text::Direction::rightToLeft
+    line.id = idIn<LineTag>(row, 11);
+    line.page = idIn<PageTag>(row, 12);
+    line.region = idIn<RegionTag>(row, 13);
+    line.regionKind = ocr::page::regionKindFrom(textIn(row, 14));
+    line.ordinal = row.getColumn(15).getInt();
+    line.layout.outline = pointsIn(row, 16);
+    line.layout.baseline = pointsIn(row, 17);
+    line.layout.direction = textIn(row, 18) == "rtl" ? ocr::text::Direction::rightToLeft
                                                      : ocr::text::Direction::leftToRight;
-    line.layout.script = ocr::text::scriptFrom(textIn(row, 18));
-    line.layout.letterHeight = row.getColumn(19).getDouble();
-    line.layout.profile = textIn(row, 20);
+    line.layout.script = ocr::text::scriptFrom(textIn(row, 19));
+    line.layout.letterHeight = row.getColumn(20).getDouble();
+    line.layout.profile = textIn(row, 21);
     return line;
 }
 
 ReadingId insertReading(Database &database, LineId line, const NewReading &reading,
                         ReadingId basedOn) {
     database.run("INSERT INTO reading (line_id, maker, made_by, model_sha256, made_at, based_on, "
-                 "text, confidence, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 "text, confidence, words, marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  line, toString(reading.maker), reading.by, reading.modelSha256, utcNow(), basedOn,
-                 reading.text, reading.confidence, ocr::page::toJson(reading.words));
+                 reading.text, reading.confidence, ocr::page::toJson(reading.words),
+                 toJson(reading.marks));
     return {database.lastRow()};
 }
 

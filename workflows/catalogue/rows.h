@@ -21,7 +21,7 @@ inline const std::string pageColumns =
 
 inline const std::string readingColumns =
     "r.id, r.line_id, r.maker, r.made_by, r.model_sha256, r.made_at, r.based_on, r.text, "
-    "r.confidence, r.words";
+    "r.confidence, r.words, r.marks";
 /// From the column `first` on.
 [[nodiscard]] ReadingRecord readingFrom(SQLite::Statement &row, int first = 0);
 
@@ -37,6 +37,7 @@ inline const std::string lineQuery =
 [[nodiscard]] Maker makerIn(SQLite::Statement &row, int column);
 [[nodiscard]] std::vector<ocr::core::PointF> pointsIn(SQLite::Statement &row, int column);
 [[nodiscard]] std::vector<ocr::page::Word> wordsIn(SQLite::Statement &row, int column);
+[[nodiscard]] std::vector<TextMark> marksIn(SQLite::Statement &row, int column);
 
 // Steps of several calls; within a write.
 

@@ -266,8 +266,19 @@ CREATE TRIGGER page_is_relabelled AFTER UPDATE OF label ON page
     BEGIN UPDATE page SET label_folded = evrak_fold(new.label) WHERE id = new.id; END;
 )sql";
 
-constexpr std::array<const char *, 6> steps{version1, version2, version3,
-                                            version4, version5, pageFilters};
+// What people mark within a text, and which later machine readings of a line they put aside.
+constexpr const char *textMarks = R"sql(
+-- JSON, [["unclear", from, length], ["illegible", from, 1, extent]]; empty for none.
+ALTER TABLE reading ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+CREATE TABLE reading_dismissed (
+    reading_id INTEGER PRIMARY KEY REFERENCES reading (id),
+    made_by    TEXT NOT NULL,
+    made_at    TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<const char *, 7> steps{version1, version2,    version3, version4,
+                                            version5, pageFilters, textMarks};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

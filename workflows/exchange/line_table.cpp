@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "ocr/page/page_json.h"
+#include "workflows/exchange/marks_lost.h"
 #include "workflows/exchange/part_file.h"
 
 namespace workflows::exchange {
@@ -22,6 +23,7 @@ class CsvWriter : public PageWriter {
 
     Result<std::monostate> add(const ExportedPage &page, const Work &) override {
         std::string text = std::exchange(m_head, {});
+        m_marks.add(page.lines);
         for (const LineRecord &line : page.lines) {
             const Rect box = ocr::core::boundingBox(line.layout.outline);
             for (const std::string &field :
@@ -41,11 +43,16 @@ class CsvWriter : public PageWriter {
         return m_file.write(std::exchange(m_head, {}));
     }
     std::vector<std::string> losses() const override {
-        return {"images, places of words, outlines and baselines, earlier readings"};
+        std::vector<std::string> losses{
+            "images, places of words, outlines and baselines, earlier readings"};
+        for (auto &marks : m_marks.losses())
+            losses.push_back(std::move(marks));
+        return losses;
     }
 
   private:
     PartFile &m_file;
+    MarksLost m_marks;
     std::string m_head =
         "page,label,status,line,region,kind,text,maker,by,confidence,x,y,width,height\r\n";
 };
@@ -56,6 +63,17 @@ json toJson(const std::vector<ocr::core::PointF> &points) {
     json list = json::array();
     for (const auto &point : points)
         list.push_back({point.x, point.y});
+    return list;
+}
+
+/// Places are counted in characters (code points) of the text, from 0.
+json toJson(const std::vector<catalogue::TextMark> &marks) {
+    json list = json::array();
+    for (const auto &mark : marks)
+        list.push_back({{"kind", catalogue::toString(mark.kind)},
+                        {"at", mark.from},
+                        {"length", mark.length},
+                        {"extent", mark.extent}});
     return list;
 }
 
@@ -74,6 +92,7 @@ json toJson(const LineRecord &line) {
             {"outline", toJson(line.layout.outline)},
             {"baseline", toJson(line.layout.baseline)},
             {"text", line.current.text},
+            {"marks", toJson(line.current.marks)},
             {"maker", catalogue::toString(line.current.maker)},
             {"by", line.current.by},
             {"confidence", line.current.confidence},
@@ -100,7 +119,9 @@ class JsonWriter : public PageWriter {
     Result<std::monostate> finish(const Work &) override {
         return m_file.write((m_before == opening ? opening : "") + std::string("\n]}\n"));
     }
-    std::vector<std::string> losses() const override { return {"images, earlier readings"}; }
+    std::vector<std::string> losses() const override {
+        return {"images, earlier readings, alternatives of words"};
+    }
 
   private:
     static constexpr const char *opening = "{\"pages\": [\n";

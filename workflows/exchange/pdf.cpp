@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "workflows/exchange/marks_lost.h"
 #include "workflows/exchange/part_file.h"
 #include "workflows/exchange/pdf_document.h"
 
@@ -23,6 +24,7 @@ class PdfWriter : public PageWriter {
         auto image = m_image(exported.page, work);
         if (!image)
             return image.error();
+        m_marks.add(exported.lines);
         m_encodedAnew += image->passedThrough ? 0 : 1;
         m_withoutDpi += exported.page.dpi > 0 ? 0 : 1;
         m_withoutWords += std::any_of(exported.lines.begin(), exported.lines.end(),
@@ -44,6 +46,8 @@ class PdfWriter : public PageWriter {
         tell(m_encodedAnew, "pages: image encoded anew, because PDF cannot hold it as it is");
         tell(m_withoutDpi, "pages: size on paper assumed, because the image does not tell it");
         tell(m_withoutWords, "pages: places of words estimated in some lines");
+        for (auto &marks : m_marks.losses())
+            losses.push_back(std::move(marks));
         return losses;
     }
 
@@ -51,6 +55,7 @@ class PdfWriter : public PageWriter {
     PartFile &m_file;
     PdfDocument m_document;
     PdfImageSource m_image;
+    MarksLost m_marks;
     int m_encodedAnew = 0;
     int m_withoutDpi = 0;
     int m_withoutWords = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/exchange/text.h"
 
+#include "workflows/exchange/marks_lost.h"
 #include "workflows/exchange/part_file.h"
 
 namespace workflows::exchange {
@@ -17,16 +18,21 @@ class TextWriter : public PageWriter {
     Result<std::monostate> add(const ExportedPage &page, const Work &) override {
         const std::string separator = m_isFirst ? "" : "\f";
         m_isFirst = false;
+        m_marks.add(page.lines);
         return m_file.write(separator + toText(page));
     }
     Result<std::monostate> finish(const Work &) override { return {}; }
     std::vector<std::string> losses() const override {
-        return {
+        std::vector<std::string> losses{
             "images, places of lines and words, confidence, earlier readings, statuses, labels"};
+        for (auto &marks : m_marks.losses())
+            losses.push_back(std::move(marks));
+        return losses;
     }
 
   private:
     PartFile &m_file;
+    MarksLost m_marks;
     bool m_isFirst = true;
 };
 

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <limits>
 
+#include "ocr/text/align.h"
 #include "workflows/proofread/carry_boxes.h"
+#include "workflows/proofread/carry_marks.h"
 
 namespace workflows::proofread {
 
@@ -22,7 +24,26 @@ using ocr::page::Word;
 struct Share {
     const LineRecord *from = nullptr;
     std::string text;
-    std::vector<Word> words; ///< empty where their places are unknown
+    std::vector<Word> words;     ///< empty where their places are unknown
+    std::vector<TextMark> marks; ///< of its text
+};
+
+int lengthOf(const std::string &text) {
+    return static_cast<int>(ocr::text::toCodePoints(text).size());
+}
+
+/// Appends marks of a text that is appended behind `length` characters.
+void append(std::vector<TextMark> &marks, const std::vector<TextMark> &more, int length) {
+    for (auto mark : more) {
+        mark.from += length;
+        marks.push_back(mark);
+    }
+}
+
+/// A part of a line in words, each told by its place among the words of the line.
+struct Part {
+    std::vector<Word> words;
+    std::vector<std::size_t> places;
 };
 
 std::string joined(const std::vector<Word> &words) {
@@ -64,10 +85,49 @@ std::vector<Word> wordsIn(const LineRecord &line, std::size_t begin, std::size_t
     return within;
 }
 
-std::string trimmed(std::string text) {
-    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
-    text.erase(text.find_last_not_of(' ') + 1);
-    return text;
+/// What stands in these bytes of the text, without blanks at its ends, as a text of its own.
+Share shareWithin(const LineRecord &source, std::size_t begin, std::size_t end) {
+    const auto &[text, marks] = std::tie(source.current.text, source.current.marks);
+    const auto first = std::min(text.find_first_not_of(' ', begin), end);
+    const auto last = end == 0 ? std::string::npos : text.find_last_not_of(' ', end - 1);
+    const auto past = last == std::string::npos ? first : std::max(first, last + 1);
+    const auto part = text.substr(first, past - first);
+    return {&source, part, wordsIn(source, begin, end),
+            marksWithin(marks, lengthOf(text.substr(0, first)), lengthOf(part))};
+}
+
+/// The part as a text of its own. `all`: the words of the whole line.
+Share shareOf(const LineRecord &source, const std::vector<Word> &all, const Part &part) {
+    std::vector<int> begins; // of each word, in the text of the line
+    int at = 0;
+    std::size_t byte = 0;
+    for (const auto &word : all) {
+        const auto found = source.current.text.find(word.text, byte);
+        at += lengthOf(source.current.text.substr(byte, found - byte));
+        begins.push_back(at);
+        at += lengthOf(word.text);
+        byte = found + word.text.size();
+    }
+    Share share{&source, joined(part.words), part.words, {}};
+    int length = 0;
+    for (const auto place : part.places) {
+        const int ofWord = lengthOf(all[place].text);
+        append(share.marks, marksWithin(source.current.marks, begins[place], ofWord), length);
+        length += ofWord + 1;
+    }
+    // A mark that goes on over a blank is one again.
+    for (std::size_t i = 1; i < share.marks.size();) {
+        auto &before = share.marks[i - 1];
+        const auto &mark = share.marks[i];
+        if (mark.kind == before.kind && mark.kind != catalogue::MarkKind::illegible &&
+            mark.from == before.from + before.length + 1) {
+            before.length += mark.length + 1;
+            share.marks.erase(share.marks.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    }
+    return share;
 }
 
 double distance(const Rect &box, const Rect &word) {
@@ -97,16 +157,20 @@ class TextCarrying {
             return;
         const auto words = placedWords(source);
         if (takers.size() == 1 || words.empty()) {
-            m_shares[takers.front()].push_back({&source, source.current.text, words});
+            m_shares[takers.front()].push_back(
+                {&source, source.current.text, words, source.current.marks});
             for (std::size_t i = 1; i < takers.size(); ++i)
-                m_shares[takers[i]].push_back({&source, {}, {}});
+                m_shares[takers[i]].push_back({&source, {}, {}, {}});
             return;
         }
-        std::vector<std::vector<Word>> parts(takers.size());
-        for (const auto &word : words)
-            parts[nearest(takers, word.box)].push_back(word);
+        std::vector<Part> parts(takers.size());
+        for (std::size_t place = 0; place < words.size(); ++place) {
+            auto &part = parts[nearest(takers, words[place].box)];
+            part.words.push_back(words[place]);
+            part.places.push_back(place);
+        }
         for (std::size_t i = 0; i < takers.size(); ++i)
-            m_shares[takers[i]].push_back({&source, joined(parts[i]), parts[i]});
+            m_shares[takers[i]].push_back(shareOf(source, words, parts[i]));
     }
 
     [[nodiscard]] std::optional<CarriedText> textOf(std::size_t index) const {
@@ -130,10 +194,8 @@ class TextCarrying {
             return false;
         const auto &text = source.current.text;
         const auto at = std::min(cut->at, text.size());
-        m_shares[takers[0]].push_back(
-            {&source, trimmed(text.substr(0, at)), wordsIn(source, 0, at)});
-        m_shares[takers[1]].push_back(
-            {&source, trimmed(text.substr(at)), wordsIn(source, at, text.size())});
+        m_shares[takers[0]].push_back(shareWithin(source, 0, at));
+        m_shares[takers[1]].push_back(shareWithin(source, at, text.size()));
         return true;
     }
 
@@ -160,7 +222,9 @@ class TextCarrying {
         for (const auto &share : shares) {
             if (share.text.empty())
                 continue;
-            reading.text += (reading.text.empty() ? "" : " ") + share.text;
+            reading.text += reading.text.empty() ? "" : " ";
+            append(reading.marks, share.marks, lengthOf(reading.text));
+            reading.text += share.text;
             reading.words.insert(reading.words.end(), share.words.begin(), share.words.end());
             hasAllWords = hasAllWords && !share.words.empty();
             const auto length = static_cast<double>(share.text.size());

@@ -6,6 +6,7 @@
 #include "workflows/catalogue/acceptable_text.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/proofread/carry_boxes.h"
+#include "workflows/proofread/carry_marks.h"
 #include "workflows/proofread/person_name.h"
 #include "workflows/proofread/status_rules.h"
 
@@ -17,16 +18,27 @@ using ocr::core::ErrorCode;
 using ocr::core::fail;
 using ocr::core::Result;
 
-/// Where the text is what it was, nothing was edited.
+/// Where the text and its marks are what they were, nothing was edited.
 Result<std::monostate> followCorrection(catalogue::Catalogue &catalogue,
-                                        const catalogue::LineRecord &line, const std::string &text,
-                                        const std::string &by) {
-    if (line.current.text == text)
+                                        const catalogue::LineRecord &line,
+                                        const catalogue::NewReading &now) {
+    if (line.current.text == now.text && line.current.marks == now.marks)
         return std::monostate{};
     const auto page = catalogue.page(line.page);
     if (!page)
         return page.error();
-    return followEdit(catalogue, *page, by);
+    return followEdit(catalogue, *page, now.by);
+}
+
+/// The marks of a text that is stored as `accepted`, composed and trimmed.
+Result<std::vector<catalogue::TextMark>> storedMarks(const std::string &text,
+                                                     const std::vector<catalogue::TextMark> &marks,
+                                                     const std::string &accepted,
+                                                     const std::string &line) {
+    const auto sound = acceptableMarks(text, marks, line);
+    if (!sound)
+        return sound.error();
+    return carryMarks(text, *sound, accepted);
 }
 
 } // namespace
@@ -37,15 +49,21 @@ Result<std::string> acceptableText(const std::string &text) {
     return catalogue::acceptableText(text, "text");
 }
 
-Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalogue::LineId line,
-                                         const std::string &text, const std::string &by,
-                                         std::optional<catalogue::ReadingId> basedOn) {
+Result<catalogue::ReadingId>
+correctLine(catalogue::Catalogue &catalogue, catalogue::LineId line, const std::string &text,
+            const std::string &by, std::optional<catalogue::ReadingId> basedOn,
+            const std::optional<std::vector<catalogue::TextMark>> &marks) {
     const auto accepted = acceptableText(text);
     if (!accepted)
         return accepted.error();
-    const auto name = personName(by, "line " + std::to_string(line.value));
+    const auto subject = "line " + std::to_string(line.value);
+    const auto name = personName(by, subject);
     if (!name)
         return name.error();
+    const auto given =
+        storedMarks(text, marks.value_or(std::vector<catalogue::TextMark>{}), *accepted, subject);
+    if (!given)
+        return given.error();
     catalogue::ReadingId stored;
     const auto done = catalogue.atomically([&]() -> Result<std::monostate> {
         const auto before = catalogue.line(line);
@@ -55,15 +73,40 @@ Result<catalogue::ReadingId> correctLine(catalogue::Catalogue &catalogue, catalo
         reading.by = *name;
         reading.text = *accepted;
         reading.words = carryBoxes(before->current.words, *accepted);
+        reading.marks =
+            marks ? *given : carryMarks(before->current.text, before->current.marks, *accepted);
         const auto id = catalogue.addReading(line, reading, basedOn);
         if (!id)
             return id.error();
         stored = *id;
-        return followCorrection(catalogue, *before, *accepted, *name);
+        return followCorrection(catalogue, *before, reading);
     });
     if (!done)
         return done.error();
     return stored;
+}
+
+Result<catalogue::ReadingId>
+keepBeside(catalogue::Catalogue &catalogue, catalogue::LineId line, const std::string &text,
+           const std::string &by, std::optional<catalogue::ReadingId> seen,
+           const std::optional<std::vector<catalogue::TextMark>> &marks) {
+    const auto accepted = acceptableText(text);
+    if (!accepted)
+        return accepted.error();
+    const auto subject = "line " + std::to_string(line.value);
+    const auto name = personName(by, subject);
+    if (!name)
+        return name.error();
+    const auto given =
+        storedMarks(text, marks.value_or(std::vector<catalogue::TextMark>{}), *accepted, subject);
+    if (!given)
+        return given.error();
+    catalogue::NewReading reading;
+    reading.by = *name;
+    reading.text = *accepted;
+    reading.marks = *given;
+    reading.isBeside = true;
+    return catalogue.addReading(line, reading, seen);
 }
 
 Result<catalogue::ReadingId> restoreReading(catalogue::Catalogue &catalogue, catalogue::LineId line,
@@ -90,12 +133,13 @@ Result<catalogue::ReadingId> restoreReading(catalogue::Catalogue &catalogue, cat
         again.by = *name;
         again.text = wanted->text;
         again.words = wanted->words;
+        again.marks = wanted->marks;
         again.madeFrom = reading;
         const auto id = catalogue.addReading(line, again, seen);
         if (!id)
             return id.error();
         stored = *id;
-        return followCorrection(catalogue, *before, wanted->text, *name);
+        return followCorrection(catalogue, *before, again);
     });
     if (!done)
         return done.error();

@@ -130,5 +130,72 @@ TEST_F(ReadingsTest, keepTextThatWouldBreakSqlOrCStrings) {
     EXPECT_EQ(valueOf(catalogue->line(line.id)).current.by, "O'Neil \"x\"");
 }
 
+class OffersTest : public ReadingsTest {
+  protected:
+    ReadingId read(const std::string &text) {
+        return valueOf(catalogue->addReading(
+            line.id, {.maker = Maker::machine, .by = "better", .text = text}));
+    }
+    [[nodiscard]] std::vector<std::string> offered() const {
+        std::vector<std::string> texts;
+        for (const auto &offer : valueOf(catalogue->offers(page)))
+            texts.push_back(offer.text);
+        return texts;
+    }
+};
+
+TEST_F(OffersTest, areWhatAMachineReadsBesideAPersonsText) {
+    EXPECT_THAT(offered(), IsEmpty());
+    valueOf(catalogue->setText(line.id, "by hand", "Leyla"));
+    EXPECT_THAT(offered(), IsEmpty());
+    read("otherwise");
+    EXPECT_THAT(offered(), ElementsAre("otherwise"));
+    EXPECT_THAT(textsOf(page), ElementsAre("by hand", "ikinci satır"));
+}
+
+TEST_F(OffersTest, areNoneWhereThePersonSawThatTextBefore) {
+    valueOf(catalogue->setText(line.id, "by hand", "Leyla"));
+    read("birinci satır");
+    EXPECT_THAT(offered(), IsEmpty());
+    read("by hand");
+    EXPECT_THAT(offered(), IsEmpty());
+}
+
+TEST_F(OffersTest, areTheLatestOfALine) {
+    valueOf(catalogue->setText(line.id, "by hand", "Leyla"));
+    read("otherwise");
+    read("quite otherwise");
+    EXPECT_THAT(offered(), ElementsAre("quite otherwise"));
+}
+
+TEST_F(OffersTest, endWithTheNextTextOfAPerson) {
+    valueOf(catalogue->setText(line.id, "by hand", "Leyla"));
+    read("otherwise");
+    valueOf(catalogue->setText(line.id, "by hand again", "Leyla"));
+    EXPECT_THAT(offered(), IsEmpty());
+}
+
+TEST_F(OffersTest, thatWerePutAsideStaySoWhenTheyAreReadAgain) {
+    valueOf(catalogue->setText(line.id, "by hand", "Leyla"));
+    const auto offer = read("otherwise");
+    valueOf(catalogue->setDismissed(offer, true, "Leyla"));
+    read("otherwise");
+    EXPECT_THAT(offered(), IsEmpty());
+    valueOf(catalogue->setDismissed(offer, false, "Leyla"));
+    EXPECT_THAT(offered(), ElementsAre("otherwise"));
+    EXPECT_TRUE(isSound());
+}
+
+TEST_F(OffersTest, standBesideTheLinesOfAPageThatPeopleVouchedFor) {
+    valueOf(catalogue->setStatus(page, Status::proofread, Maker::person, "Leyla"));
+    valueOf(catalogue->storePageText(page, sampleText({"birinci satır", "üçüncü satır"}), "f2"));
+    EXPECT_THAT(textsOf(page), ElementsAre("birinci satır", "ikinci satır"));
+    EXPECT_THAT(offered(), ElementsAre("üçüncü satır"));
+}
+
+TEST_F(OffersTest, thatAreNoneCannotBePutAside) {
+    EXPECT_EQ(codeOf(catalogue->setDismissed({999}, true, "Leyla")), ErrorCode::notFound);
+}
+
 } // namespace
 } // namespace evrak_tests

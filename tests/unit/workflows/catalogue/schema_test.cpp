@@ -15,6 +15,7 @@ namespace {
 
 using ocr::core::ErrorCode;
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 /// The schema of today with one step more.
 std::vector<const char *> withOneStepMore(const char *step) {
@@ -105,6 +106,8 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
     EXPECT_EQ(valueOf(catalogue->page({1})).profile, "");
     EXPECT_EQ(valueOf(catalogue->lines({1})).at(0).layout.profile, "");
     EXPECT_EQ(valueOf(catalogue->unit({1})).profile, "");
+    EXPECT_THAT(valueOf(catalogue->line({1})).current.marks, IsEmpty());
+    EXPECT_THAT(valueOf(catalogue->offers({1})), IsEmpty());
     EXPECT_TRUE(isSound());
 }
 

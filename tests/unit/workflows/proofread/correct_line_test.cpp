@@ -88,6 +88,16 @@ TEST_F(CorrectLineTest, passesAConflictOnAndStoresNothing) {
     EXPECT_EQ(valueOf(catalogue->line(line.id)).current.text, "Leyla's");
 }
 
+TEST_F(CorrectLineTest, keepsATextBesideThatItsPersonGaveUpForAnothers) {
+    valueOf(correctLine(*catalogue, line.id, "Leyla's", "Leyla", line.current.id));
+    valueOf(
+        workflows::proofread::keepBeside(*catalogue, line.id, "Murad's", "Murad", line.current.id));
+    EXPECT_EQ(valueOf(catalogue->line(line.id)).current.text, "Leyla's");
+    EXPECT_EQ(valueOf(catalogue->readings(line.id)).back().text, "Murad's");
+    EXPECT_THAT(found("murads"), IsEmpty());
+    EXPECT_TRUE(isSound());
+}
+
 Word word(const std::string &text, int x, int width) {
     return {text, {x, 10, width, 40}, ocr::core::Confidence(0.5)};
 }
