@@ -5,12 +5,14 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <span>
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 
+#include "ocr/engine/sign_names.h"
 #include "ocr/text/align.h"
 #include "ocr/text/script.h"
 #include "ocr/text/visual_order.h"
@@ -87,7 +89,8 @@ void give(tesseract::TessBaseAPI &api, const cv::Mat &grey) {
 struct Sign {
     std::string text;
     core::Rect box;
-    double confidence = 0; ///< of its word
+    double confidence = 0;                       ///< of its word
+    const std::vector<Column> *record = nullptr; ///< of a word of doubt; Tesseract's, until Clear
 };
 
 /// Tesseract with what it keeps for itself: all that was read as it stands, from left to right.
@@ -106,11 +109,13 @@ std::vector<Sign> signsFromLeft(tesseract::LTRResultIterator &at) {
         if (at.IsAtBeginningOf(tesseract::RIL_WORD)) {
             confidence = at.Confidence(tesseract::RIL_WORD) / 100;
             if (!line.empty())
-                line.push_back({" ", {}, 0});
+                line.push_back({" ", {}, 0, nullptr});
         }
         const std::unique_ptr<char[]> utf8(at.GetUTF8Text(tesseract::RIL_SYMBOL));
         if (utf8 && *utf8.get() && text::isUtf8(utf8.get()))
-            line.push_back({utf8.get(), boxOf(at, tesseract::RIL_SYMBOL), confidence});
+            line.push_back({utf8.get(), boxOf(at, tesseract::RIL_SYMBOL), confidence,
+                            confidence < page::sureWord ? tesseract::ChoiceIterator(at).Timesteps()
+                                                        : nullptr});
     } while (at.Next(tesseract::RIL_SYMBOL));
     return line;
 }
@@ -129,8 +134,26 @@ std::vector<Sign> inLogicalOrder(std::vector<Sign> signs) {
     return ordered;
 }
 
+/// What else a word may be, by the record of its signs.
+std::vector<std::string> choicesOf(std::span<const Sign> word, const SignNames &names,
+                                   const std::string &empty) {
+    std::vector<SignChoices> signs;
+    for (const auto &sign : word)
+        signs.push_back({sign.text, sign.record ? names.choices(sign.text, *sign.record, empty)
+                                                : std::vector<SignChance>{}});
+    auto choices = wordChoices(signs);
+    for (auto &choice : choices)
+        choice = text::toNfc(text::withoutDirectionMarks(choice));
+    return choices;
+}
+
 /// The words between the blanks.
-std::vector<page::Word> wordsOf(const std::vector<Sign> &signs) {
+std::vector<page::Word> wordsOf(const std::vector<Sign> &signs, const SignNames &names) {
+    std::vector<const std::vector<Column> *> records;
+    for (const auto &sign : signs)
+        if (sign.record)
+            records.push_back(sign.record);
+    const auto empty = SignNames::emptyName(records);
     std::vector<page::Word> words;
     for (auto from = signs.begin(); from != signs.end();) {
         const auto to =
@@ -144,6 +167,8 @@ std::vector<page::Word> wordsOf(const std::vector<Sign> &signs) {
         }
         word.text = text::toNfc(text::withoutDirectionMarks(word.text));
         word.confidence = core::Confidence(to == from ? 0 : sum / double(to - from));
+        if (!records.empty())
+            word.alternatives = choicesOf({from, to}, names, empty);
         if (!word.text.empty())
             words.push_back(std::move(word));
         from = to == signs.end() ? to : to + 1;
@@ -217,6 +242,7 @@ void fitToInk(std::vector<page::Word> &words, const cv::Mat &grey) {
 struct TesseractEngine::Impl {
     Api api;
     std::string name;
+    SignNames names;
 };
 
 TesseractEngine::TesseractEngine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -232,6 +258,8 @@ TesseractEngine::load(const std::vector<Model> &models) {
             return fail(ErrorCode::modelMissing, model.name, model.file.string(), "load");
     auto impl = std::make_unique<Impl>();
     impl->name = joinedNames(models);
+    if (models.size() == 1)
+        impl->names = SignNames(readSigns(models.front().file));
     const std::vector<std::string> names{"tessedit_load_sublangs", "debug_file"};
     const std::vector<std::string> values{"", "/dev/null"};
     modelsLoading = &models;
@@ -242,6 +270,9 @@ TesseractEngine::load(const std::vector<Model> &models) {
         return fail(ErrorCode::inputDamaged, impl->name, "Tesseract refuses the model", "load");
     // Dark ink on light paper is promised by the caller; trying the reverse doubles the time.
     impl->api.SetVariable("tessedit_do_invert", "0");
+    // The record of what it took into account costs nothing, searching once more for each does.
+    impl->api.SetVariable("lstm_choice_mode", "2");
+    impl->api.SetVariable("lstm_choice_iterations", "0");
     return std::unique_ptr<TesseractEngine>(new TesseractEngine(std::move(impl)));
 }
 
@@ -265,7 +296,7 @@ core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
     line.model = m_impl->name;
     const std::unique_ptr<tesseract::LTRResultIterator> at(api.GetLTRIterator());
     if (at && !at->Empty(tesseract::RIL_WORD))
-        line.words = wordsOf(inLogicalOrder(signsFromLeft(*at)));
+        line.words = wordsOf(inLogicalOrder(signsFromLeft(*at)), m_impl->names);
     fitToInk(line.words, grey);
     double weight = 0, sum = 0;
     for (const auto &word : line.words) {

@@ -7,7 +7,10 @@ using core::Result;
 using engine::TesseractEngine;
 
 Result<page::LineText> LineReader::read(TesseractEngine &engine, const LineStrip &strip) const {
-    return readPart(engine, strip, 0, strip.grey.cols);
+    auto text = readPart(engine, strip, 0, strip.grey.cols);
+    if (text)
+        m_readings.push_back(*text);
+    return text;
 }
 
 Result<page::LineText> LineReader::readPart(TesseractEngine &engine, const LineStrip &strip,
@@ -27,8 +30,10 @@ Result<page::LineText> LineReader::read(TesseractEngine &engine, const page::Lay
                                         double stretch) {
     const auto box = core::boundingBox(line.outline);
     const auto key = std::tuple(&engine, std::array{box.x, box.y, box.width, box.height}, stretch);
-    if (const auto known = m_memory.find(key); known != m_memory.end())
+    if (const auto known = m_memory.find(key); known != m_memory.end()) {
+        m_readings.push_back(known->second);
         return known->second;
+    }
     auto text = read(engine, strip(line, stretch));
     if (text)
         m_memory.emplace(key, *text);

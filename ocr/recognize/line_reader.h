@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "ocr/core/result.h"
 #include "ocr/core/work.h"
@@ -36,6 +38,10 @@ class LineReader {
     /// A line with its letters drawn so many times wider, read once and remembered.
     [[nodiscard]] core::Result<page::LineText> read(engine::TesseractEngine &engine,
                                                     const page::LayoutLine &line, double stretch);
+    /// All that was read of whole lines since this was asked last, remembered or not.
+    [[nodiscard]] std::vector<page::LineText> takeReadings() {
+        return std::exchange(m_readings, {});
+    }
     /// The strip of a line; remembered until that of another line is asked for.
     [[nodiscard]] const LineStrip &strip(const page::LayoutLine &line, double stretch);
 
@@ -43,6 +49,7 @@ class LineReader {
     const cv::Mat &m_page;
     Memory &m_memory;
     const core::Work &m_work;
+    mutable std::vector<page::LineText> m_readings;
     std::pair<const page::LayoutLine *, double> m_cut{};
     LineStrip m_strip;
 };

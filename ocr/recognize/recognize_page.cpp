@@ -14,6 +14,7 @@
 #include "ocr/recognize/line_reader.h"
 #include "ocr/recognize/line_strip.h"
 #include "ocr/recognize/rank_readers.h"
+#include "ocr/recognize/second_opinions.h"
 #include "ocr/recognize/word_evidence.h"
 #include "ocr/text/align.h"
 #include "ocr/text/script.h"
@@ -95,6 +96,7 @@ class PageRecognizer {
     }
 
     Result<page::TextLine> read(const page::LayoutLine &line) {
+        (void)m_reader.takeReadings(); // of samples and of the line before
         const auto picked = m_readers.ofProfile.find(line.profile);
         auto best =
             picked == m_readers.ofProfile.end() ? readFreely(line) : readWith(picked->second, line);
@@ -102,6 +104,7 @@ class PageRecognizer {
             return best.error();
         page::TextLine result;
         result.reading = std::move(best->text);
+        addOpinions(result.reading, m_reader.takeReadings());
         for (auto &word : result.reading.words)
             word.box = m_image.toMasterBox(word.box);
         result.layout = line;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/tesseract_engine.h"
 
+#include <algorithm>
 #include <fstream>
+#include <tuple>
 
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
@@ -58,6 +60,38 @@ TEST(TesseractEngine, givesArabicInLogicalOrder) {
     EXPECT_EQ(line->text.find("قال الملك"), 0U) << line->text;
     ASSERT_EQ(line->words.size(), 2U);
     EXPECT_GT(line->words[0].box.x, line->words[1].box.x);
+}
+
+/// A line as it comes from a poor scan.
+cv::Mat blurred(const std::string &font, const std::string &text) {
+    core::Rect at;
+    auto strip = stripOf(drawLines(font, text), at);
+    cv::resize(strip, strip, {}, 0.3, 0.3, cv::INTER_AREA);
+    cv::resize(strip, strip, {}, 1 / 0.3, 1 / 0.3, cv::INTER_LINEAR);
+    return strip;
+}
+
+TEST(TesseractEngine, givesAlternativesForWordsOfDoubtAndNoneForSureOnes) {
+    for (const auto &[model, font, text] :
+         {std::tuple("eng", "Liberation Serif", "the first of seven letters was never clear"),
+          std::tuple("ota", "Amiri", "قال الملك لوزيره كيف تجد هذا الكتاب")}) {
+        const auto engine = engineOf(model);
+        std::size_t doubtful = 0, alternatives = 0;
+        for (const auto &strip : {blurred(font, text), blurred(font, text + std::string(" x"))}) {
+            const auto line = engine->readStrip(strip, {});
+            ASSERT_TRUE(line);
+            for (const auto &word : line->words) {
+                EXPECT_LE(word.alternatives.size(), 9U);
+                EXPECT_EQ(std::ranges::count(word.alternatives, word.text), 0);
+                const bool isSure = word.confidence.value() >= page::sureWord;
+                EXPECT_TRUE(!isSure || word.alternatives.empty()) << word.text;
+                doubtful += !isSure;
+                alternatives += word.alternatives.size();
+            }
+        }
+        EXPECT_GT(doubtful, 0U) << model;
+        EXPECT_GT(alternatives, 0U) << model;
+    }
 }
 
 TEST(TesseractEngine, readsNothingFromAnEmptyStrip) {
