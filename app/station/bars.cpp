@@ -12,6 +12,7 @@
 #include "app/station/clean/bench_actions.h"
 #include "app/station/look/icon.h"
 #include "app/station/pages/profile_button.h"
+#include "app/station/proofread/mark_actions.h"
 
 namespace app::station {
 namespace {
@@ -47,7 +48,15 @@ void Menus::addBench(QMenu *menu, const clean::BenchActions &bench) {
     onBench->addActions(bench.ofLayout());
 }
 
-Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &bench) {
+void Menus::addMarks(QMenu *lines, const proofread::MarkActions &marks) {
+    lines->addSeparator();
+    lines->addMenu(tr("Mar&ks"))->addActions(marks.marks());
+    lines->addMenu(tr("Alternati&ves"))->addActions(marks.alternatives);
+    lines->addActions({marks.takeOffer, marks.dismissOffer});
+}
+
+Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &bench,
+             const proofread::MarkActions &marks) {
     auto *collection = window->menuBar()->addMenu(tr("&Collection"));
     collection->addActions({a.create, a.open});
     recent = collection->addMenu(tr("Open &recent"));
@@ -72,6 +81,7 @@ Menus::Menus(QMainWindow *window, const Actions &a, const clean::BenchActions &b
     lines->addActions({a.nextDoubt, a.previousDoubt, a.nextDoubtfulLine, a.previousDoubtfulLine});
     lines->addSeparator();
     lines->addActions({a.splitLine, a.joinLine, a.insertLine, a.readLines});
+    addMarks(lines, marks);
 
     page = window->menuBar()->addMenu(tr("&Page"));
     page->addActions({a.previousPage, a.nextPage});

@@ -17,18 +17,23 @@ struct BenchActions;
 namespace pages {
 class ProfileButton;
 }
+namespace proofread {
+struct MarkActions;
+}
 
 /// The menus of the window. The caller fills `recent` when it is about to show.
 struct Menus {
     Q_DECLARE_TR_FUNCTIONS(Menus)
   public:
-    Menus(QMainWindow *window, const Actions &actions, const clean::BenchActions &bench);
+    Menus(QMainWindow *window, const Actions &actions, const clean::BenchActions &bench,
+          const proofread::MarkActions &marks);
     QMenu *recent;
     QMenu *page;
     QMenu *view; ///< docks add their switches at its end
 
   private:
     static void addBench(QMenu *menu, const clean::BenchActions &bench);
+    static void addMarks(QMenu *lines, const proofread::MarkActions &marks);
 };
 
 /// The one tool bar: pages in, read, look, decide, find, out.

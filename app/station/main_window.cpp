@@ -27,6 +27,7 @@
 #include "app/station/notice.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
+#include "app/station/proofread/mark_actions.h"
 #include "app/station/replace/replace_panel.h"
 #include "app/station/search/search_panel.h"
 #include "app/station/settings.h"
@@ -51,7 +52,8 @@ MainWindow::MainWindow()
     setWindowIcon(look::programIcon());
     setAcceptDrops(true);
     resize(1440, 900);
-    const Menus menus(this, *m_actions, m_workspace->bench()->actions());
+    const Menus menus(this, *m_actions, m_workspace->bench()->actions(),
+                      m_workspace->desk()->markActions());
     m_recentMenu = menus.recent;
     m_viewMenu = menus.view;
     m_pageMenu = menus.page;

@@ -14,6 +14,7 @@
 #include "app/station/pages/profile_button.h"
 #include "app/station/proofread/letters_panel.h"
 #include "app/station/proofread/line_desk.h"
+#include "app/station/proofread/mark_actions.h"
 #include "app/station/workspace.h"
 
 namespace app::station {
@@ -28,6 +29,8 @@ void MainWindow::connectKeys() {
     for (auto *action : {m_actions->acceptLine, m_actions->revertLine})
         keepTo(action, m_workspace->desk());
     keepTo(m_actions->acceptPage, m_workspace);
+    m_actions->list(m_workspace->desk()->markActions().all(), tr("Marks and alternatives"),
+                    keys::Place::lines);
     const auto &bench = m_workspace->bench()->actions();
     m_actions->list(bench.views() + bench.ofRecipe(), tr("On the bench: cleaning"),
                     keys::Place::bench);

@@ -143,6 +143,14 @@ void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId first
         m_open->strips.renew(page);
     };
     connect(open->collection.get(), &bridge::Collection::cleanChanged, this, renewPicture);
+    connect(&open->pictures, &bridge::Pictures::masterFailed, this,
+            [this](bridge::PageId page, const QString &reason) {
+                if (page == m_shown)
+                    emit refused(tr("The scan of this page is missing or not what was taken in. "
+                                    "Its text can be read and corrected, but nobody can verify "
+                                    "it until the scan is back. %1")
+                                     .arg(reason));
+            });
     connect(&open->jobs, &bridge::Jobs::pageRead, this, renewPicture);
     const auto reload = [this](bridge::PageId page) {
         const auto now = m_pages->currentPage();
@@ -157,6 +165,9 @@ void Workspace::setCollection(bridge::OpenCollection *open, bridge::PageId first
     m_panel->setCollection(open);
     m_pages->goTo(firstPage);
     m_pages->setFocus();
+    if (open->collection->isReadOnly())
+        emit refused(tr("This collection can be read but not changed: the system does not allow "
+                        "writing there. Copy it to a place of your own to work on it."));
     recoverDraft();
 }
 
@@ -287,12 +298,12 @@ void Workspace::recoverDraft() {
                          .arg(draft->text));
         return;
     }
-    if (line->text == draft->text) {
+    if (line->text == draft->text && line->marks == draft->marks) {
         m_desk->forgetDraft();
         return;
     }
     goTo(line->page);
-    m_desk->recover(m_desk->model()->rowOf(line->id), draft->text);
+    m_desk->recover(*draft);
     emit told(tr("What was typed before the program ended is here again. Enter stores it."));
 }
 

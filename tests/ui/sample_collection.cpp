@@ -111,6 +111,31 @@ std::vector<ReadingRecord> SampleCollection::readings(int ordinal, int line) con
     return sure(station->readings(sure(station->lines(page(ordinal).id)).at(line).id));
 }
 
+void SampleCollection::readAgain(int ordinal, const QStringList &lines) const {
+    const auto catalogue = sure(catalogue::Catalogue::open(catalogueFile().toStdString()));
+    sure(catalogue->storePageText(page(ordinal).id, textOf(lines, ordinal == 2), "again"));
+}
+
+void SampleCollection::giveAlternatives(int ordinal, int line, const QString &word,
+                                        const QStringList &alternatives) const {
+    const auto record = sure(reopened()->lines(page(ordinal).id)).at(line);
+    catalogue::NewReading reading{.maker = catalogue::Maker::machine,
+                                  .by = record.current.by,
+                                  .text = record.current.text,
+                                  .confidence = 0.8};
+    int x = 60;
+    for (const auto &part : QString::fromStdString(reading.text).split(u' ')) {
+        reading.words.push_back(
+            {part.toStdString(), {x, 60, 90, 30}, ocr::core::Confidence(part == word ? 0.5 : 0.9)});
+        if (part == word)
+            for (const auto &other : alternatives)
+                reading.words.back().alternatives.push_back(other.toStdString());
+        x += 100;
+    }
+    const auto catalogue = sure(catalogue::Catalogue::open(catalogueFile().toStdString()));
+    sure(catalogue->addReading(record.id, reading));
+}
+
 void makeLargeCollection(const QString &folder, int pages) {
     sure(Station::create(folder.toStdString()));
     const auto catalogue =

@@ -32,6 +32,11 @@ class SampleCollection {
     /// Of the page with that ordinal, in order.
     [[nodiscard]] QStringList texts(int ordinal) const;
     [[nodiscard]] std::vector<workflows::ReadingRecord> readings(int ordinal, int line) const;
+    /// The page is read by a machine once more, and says this.
+    void readAgain(int ordinal, const QStringList &lines) const;
+    /// A machine reads the line as before and takes this into account for a word of it.
+    void giveAlternatives(int ordinal, int line, const QString &word,
+                          const QStringList &alternatives) const;
 
   private:
     QTemporaryDir m_dir;

@@ -40,6 +40,26 @@ void append(std::vector<TextMark> &marks, const std::vector<TextMark> &more, int
     }
 }
 
+/// The same for the next word; a mark that goes on over the blank before it is one again.
+void goOn(std::vector<TextMark> &marks, const std::vector<TextMark> &more, int length) {
+    const auto before = marks.size();
+    append(marks, more, length);
+    for (auto i = marks.size(); i-- > before;) {
+        const auto mark = marks[i];
+        const auto goesOn =
+            std::find_if(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(before),
+                         [&](const TextMark &other) {
+                             return other.kind == mark.kind &&
+                                    mark.kind != catalogue::MarkKind::illegible &&
+                                    other.from + other.length + 1 == mark.from;
+                         });
+        if (goesOn == marks.begin() + static_cast<std::ptrdiff_t>(before))
+            continue;
+        goesOn->length += mark.length + 1;
+        marks.erase(marks.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 /// A part of a line in words, each told by its place among the words of the line.
 struct Part {
     std::vector<Word> words;
@@ -112,20 +132,8 @@ Share shareOf(const LineRecord &source, const std::vector<Word> &all, const Part
     int length = 0;
     for (const auto place : part.places) {
         const int ofWord = lengthOf(all[place].text);
-        append(share.marks, marksWithin(source.current.marks, begins[place], ofWord), length);
+        goOn(share.marks, marksWithin(source.current.marks, begins[place], ofWord), length);
         length += ofWord + 1;
-    }
-    // A mark that goes on over a blank is one again.
-    for (std::size_t i = 1; i < share.marks.size();) {
-        auto &before = share.marks[i - 1];
-        const auto &mark = share.marks[i];
-        if (mark.kind == before.kind && mark.kind != catalogue::MarkKind::illegible &&
-            mark.from == before.from + before.length + 1) {
-            before.length += mark.length + 1;
-            share.marks.erase(share.marks.begin() + static_cast<std::ptrdiff_t>(i));
-        } else {
-            ++i;
-        }
     }
     return share;
 }

@@ -7,6 +7,22 @@
 
 namespace app::station::bridge {
 
+namespace {
+
+/// Gives each line the offer that stands beside it.
+Result<Done> addOffers(const workflows::Station &station, PageId page, QList<Line> &lines) {
+    const auto offers = station.offers(page);
+    if (!offers)
+        return offers.error();
+    for (const auto &offer : *offers)
+        for (auto &line : lines)
+            if (line.id == offer.line)
+                line.offer = Offer{offer.id, toQt(offer.by), toQt(offer.text)};
+    return Done{};
+}
+
+} // namespace
+
 Result<std::unique_ptr<Collection>> Collection::open(const QString &folder) {
     auto station = workflows::Station::open(toPath(folder));
     if (!station)
@@ -31,6 +47,8 @@ QString Collection::folder() const {
 }
 
 QString Collection::name() const { return QFileInfo(folder()).completeBaseName(); }
+
+bool Collection::isReadOnly() const { return m_station->isReadOnly(); }
 
 Result<qint64> Collection::pageCount() const {
     const auto count = m_station->pageCount();
@@ -71,6 +89,8 @@ Result<QList<Line>> Collection::lines(PageId page) const {
         lines.last().startsRegion = record.region != region;
         region = record.region;
     }
+    if (const auto done = addOffers(*m_station, page, lines); !done)
+        return done.error();
     return lines;
 }
 
@@ -81,22 +101,32 @@ Result<Line> Collection::line(LineId id) const {
     const auto checks = m_station->checkLines({*record});
     if (!checks)
         return checks.error();
-    return toQt(*record, checks->front());
+    QList<Line> line{toQt(*record, checks->front())};
+    if (const auto done = addOffers(*m_station, record->page, line); !done)
+        return done.error();
+    return line.first();
 }
 
-Result<Line> Collection::setText(const Line &seen, const QString &text, const QString &by,
-                                 bool overOthers) {
-    std::optional<ReadingId> basedOn;
-    if (seen.reading && !overOthers)
-        basedOn = seen.reading;
-    const auto stored = m_station->setText(seen.id, fromQt(text), fromQt(by), basedOn);
-    if (!stored)
-        return stored.error();
+Result<Line> Collection::changed(const Line &seen) {
     emit pageChanged(seen.page);
     auto now = line(seen.id);
     if (now)
         now->startsRegion = seen.startsRegion;
     return now;
+}
+
+Result<Line> Collection::setText(const Line &seen, const QString &text, const QString &by,
+                                 bool overOthers, const std::optional<QList<Mark>> &marks) {
+    std::optional<ReadingId> basedOn;
+    if (seen.reading && !overOthers)
+        basedOn = seen.reading;
+    std::optional<std::vector<workflows::TextMark>> given;
+    if (marks)
+        given = fromQt(*marks, text);
+    const auto stored = m_station->setText(seen.id, fromQt(text), fromQt(by), basedOn, given);
+    if (!stored)
+        return stored.error();
+    return changed(seen);
 }
 
 Result<Page> Collection::setStatus(PageId id, Status status, const QString &by,

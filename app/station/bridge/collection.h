@@ -25,16 +25,38 @@ class Collection : public QObject {
     /// The folder's name without ".evrak".
     [[nodiscard]] QString name() const;
 
+    /// Whether nothing can be stored in it.
+    [[nodiscard]] bool isReadOnly() const;
+
     [[nodiscard]] Result<qint64> pageCount() const;
     [[nodiscard]] Result<QList<Page>> pages(qint64 offset, qint64 limit) const;
     [[nodiscard]] Result<Page> page(PageId id) const;
     [[nodiscard]] Result<QList<Line>> lines(PageId page) const;
     [[nodiscard]] Result<Line> line(LineId id) const;
 
-    /// Stores a person's reading of a line as that person saw it. Error `conflict`: somebody else
-    /// has stored one since; `overOthers` stores it after theirs all the same.
+    /// Stores a person's reading of a line as that person saw it. `marks` are those of `text`;
+    /// none: those that stood stay on their letters. Error `conflict`: somebody else has stored one
+    /// since; `overOthers` stores it after theirs all the same.
     [[nodiscard]] Result<Line> setText(const Line &seen, const QString &text, const QString &by,
-                                       bool overOthers = false);
+                                       bool overOthers = false,
+                                       const std::optional<QList<Mark>> &marks = {});
+    /// Keeps what this person typed in the history of a line that goes on saying what it says.
+    [[nodiscard]] Result<Done> keepBeside(LineId line, const QString &text, const QString &by,
+                                          const std::optional<QList<Mark>> &marks);
+    /// Stores what a machine read beside the line as this person's. Errors as of setText.
+    [[nodiscard]] Result<Line> takeOffer(const Line &seen, const QString &by);
+    /// Puts the offer aside for everybody, or takes that back.
+    [[nodiscard]] Result<Line> setDismissed(const Line &seen, ReadingId offer, bool isDismissed,
+                                            const QString &by);
+    /// What else the word may be that stands there in the text, which the line has or gets.
+    [[nodiscard]] QList<Alternative> alternatives(LineId line, const QString &text, int from,
+                                                  int length) const;
+    /// What `after` says that `before` does not, as places and lengths in it.
+    [[nodiscard]] static QList<std::pair<int, int>> changesIn(const QString &before,
+                                                              const QString &after);
+    /// The marks of a text where it was changed into another.
+    [[nodiscard]] static QList<Mark> carryMarks(const QString &before, const QList<Mark> &marks,
+                                                const QString &text);
     [[nodiscard]] Result<Page> setStatus(PageId page, Status status, const QString &by,
                                          const QString &note = {});
 
@@ -84,6 +106,7 @@ class Collection : public QObject {
   private:
     explicit Collection(std::unique_ptr<workflows::Station> station);
     [[nodiscard]] Result<workflows::PageFilter> followingOf(PageId page) const;
+    [[nodiscard]] Result<Line> changed(const Line &seen);
     std::unique_ptr<workflows::Station> m_station;
 };
 

@@ -56,6 +56,30 @@ inline Page toQt(const workflows::PageRecord &record) {
             record.unit};
 }
 
+/// Marks come in code points of the text and leave in UTF-16 units.
+inline QList<Mark> toQt(const std::vector<workflows::TextMark> &marks, const QString &text) {
+    const auto codes = text.toUcs4();
+    const auto units = [&](int from, int length) {
+        int count = 0;
+        for (int at = from; at < from + length; ++at)
+            count += codes[at] > 0xFFFF ? 2 : 1;
+        return count;
+    };
+    QList<Mark> list;
+    for (const auto &mark : marks)
+        if (mark.from + mark.length <= int(codes.size()))
+            list.append(
+                {mark.kind, units(0, mark.from), units(mark.from, mark.length), mark.extent});
+    return list;
+}
+inline std::vector<workflows::TextMark> fromQt(const QList<Mark> &marks, const QString &text) {
+    std::vector<workflows::TextMark> list;
+    for (const auto &mark : marks)
+        list.push_back({mark.kind, int(text.left(mark.from).toUcs4().size()),
+                        int(text.mid(mark.from, mark.length).toUcs4().size()), mark.extent});
+    return list;
+}
+
 inline Line toQt(const workflows::LineRecord &record) {
     Line line;
     line.id = record.id;
@@ -69,6 +93,7 @@ inline Line toQt(const workflows::LineRecord &record) {
     line.isByPerson = record.current.maker == workflows::catalogue::Maker::person;
     line.by = toQt(record.current.by);
     line.text = toQt(record.current.text);
+    line.marks = toQt(record.current.marks, line.text);
     line.confidence = record.current.confidence;
     line.isRightToLeft = record.layout.direction == ocr::text::Direction::rightToLeft;
     for (const auto &word : record.current.words)

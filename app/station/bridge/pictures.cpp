@@ -53,6 +53,8 @@ void Pictures::wantThumbnail(PageId page, int side) {
 
 void Pictures::wantPage(PageId page, bool full) {
     m_page = Wish{page, full ? 0 : screenSide, Kind::page};
+    if (!m_checked.contains(page))
+        m_check = page;
     next();
 }
 
@@ -62,15 +64,34 @@ void Pictures::wantScan(PageId page, bool full) {
 }
 
 void Pictures::next() {
-    if (m_isBusy || (!m_page && !m_scan && m_thumbnails.isEmpty()))
+    if (m_isBusy || (!m_page && !m_scan && !m_check && m_thumbnails.isEmpty()))
         return;
     m_isBusy = true;
     if (m_page)
         make(*std::exchange(m_page, {}));
     else if (m_scan)
         make(*std::exchange(m_scan, {}));
+    else if (m_check)
+        check(*std::exchange(m_check, {}));
     else
         make(m_thumbnails.takeLast());
+}
+
+void Pictures::check(PageId page) {
+    m_checked.append(page);
+    m_thread.add([this, page](workflows::Result<workflows::Station *> station,
+                              const std::stop_token &) {
+        const auto whole = station ? (*station)->checkMaster(page) : Result<Done>(station.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this, page, whole] {
+                m_isBusy = false;
+                if (!whole)
+                    emit masterFailed(page, describe(whole.error()));
+                next();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Result<Picture> Pictures::picture(const workflows::Station &station, const Wish &wish) {

@@ -48,6 +48,8 @@ class Pictures : public QObject {
                    bool full);
     void scanReady(app::station::bridge::PageId page, const app::station::bridge::Pyramid &pyramid);
     void failed(app::station::bridge::PageId page, const QString &reason);
+    /// The scan of a page that was wanted is missing, or not what was taken in. Told once.
+    void masterFailed(app::station::bridge::PageId page, const QString &reason);
 
   private:
     enum class Kind { page, scan, thumbnail };
@@ -60,10 +62,13 @@ class Pictures : public QObject {
                                                  const Wish &wish);
     void next();
     void make(const Wish &wish);
+    void check(PageId page);
     void tell(const Wish &wish, const Result<Picture> &made);
 
     std::optional<Wish> m_page;
     std::optional<Wish> m_scan;
+    std::optional<PageId> m_check; ///< whose master is to be looked at
+    QList<PageId> m_checked;
     QList<Wish> m_thumbnails; // newest last
     bool m_isBusy = false;
     StationThread m_thread; // last: joined before the rest goes

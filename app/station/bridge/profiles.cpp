@@ -66,7 +66,7 @@ QString titleOfProfile(const QString &name) {
     // Asked for with every line that is shown; a person's own may come while the window is open.
     static QHash<QString, QString> titles;
     if (!titles.contains(name)) {
-        titles[name] = name;
+        titles[name] = Words::tr("%1 (no longer there)").arg(name);
         for (const auto &choice : profiles())
             titles[choice.name] = choice.title;
     }

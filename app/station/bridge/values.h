@@ -23,10 +23,12 @@ using ocr::core::Result;
 using ocr::page::RegionKind;
 using ocr::text::Direction;
 using ocr::text::Script;
+using workflows::AlternativeSource;
 using workflows::Done;
 using workflows::HandLine;
 using workflows::HandRegion;
 using workflows::LineId;
+using workflows::MarkKind;
 using workflows::PageFrame;
 using workflows::PageId;
 using workflows::ReadingId;
@@ -72,6 +74,29 @@ struct Word {
     double confidence = 0;
 };
 
+/// A person's mark on a stretch of a line, in UTF-16 units of its text.
+struct Mark {
+    MarkKind kind = MarkKind::unclear;
+    int from = 0;
+    int length = 0;
+    int extent = 0; ///< of illegible letters: about how many; 0: unknown
+    bool operator==(const Mark &) const = default;
+};
+
+/// What a machine read beside a person's line since.
+struct Offer {
+    ReadingId reading;
+    QString by;
+    QString text;
+};
+
+/// What else a word may be.
+struct Alternative {
+    QString text;
+    AlternativeSource source = AlternativeSource::engine;
+    QString by; ///< a person or model; empty for look-alikes
+};
+
 /// A line with the reading that is current now; `reading` is none where it was never read.
 struct Line {
     LineId id;
@@ -92,6 +117,8 @@ struct Line {
     QString ownProfile; ///< picked for this line; empty: as its page
     QString model;      ///< that read it last; empty: none did
     QList<Doubt> doubts;
+    QList<Mark> marks;
+    std::optional<Offer> offer;
 };
 
 struct Hit {

@@ -4,12 +4,36 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 namespace app::station::proofread {
+
+namespace {
+
+QJsonArray toJson(const QList<bridge::Mark> &marks) {
+    QJsonArray array;
+    for (const auto &mark : marks)
+        array.append(QJsonArray{int(mark.kind), mark.from, mark.length, mark.extent});
+    return array;
+}
+
+QList<bridge::Mark> marksFrom(const QJsonArray &array) {
+    QList<bridge::Mark> marks;
+    for (const auto &entry : array) {
+        const auto values = entry.toArray();
+        const int kind = values.at(0).toInt(-1);
+        if (kind >= int(bridge::MarkKind::illegible) && kind <= int(bridge::MarkKind::struck))
+            marks.append({bridge::MarkKind(kind), values.at(1).toInt(), values.at(2).toInt(),
+                          values.at(3).toInt()});
+    }
+    return marks;
+}
+
+} // namespace
 
 DraftFile::DraftFile(const QString &collectionFolder) {
     const QDir place(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -37,7 +61,8 @@ std::optional<Draft> DraftFile::left() const {
     if (!draft.contains(QStringLiteral("line")))
         return {};
     return Draft{bridge::LineId{draft[QStringLiteral("line")].toInteger()},
-                 draft[QStringLiteral("text")].toString()};
+                 draft[QStringLiteral("text")].toString(),
+                 marksFrom(draft[QStringLiteral("marks")].toArray())};
 }
 
 bool DraftFile::keep(const Draft &draft) {
@@ -45,7 +70,8 @@ bool DraftFile::keep(const Draft &draft) {
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("line"), qint64(draft.line.value)},
-                                         {QStringLiteral("text"), draft.text}})
+                                         {QStringLiteral("text"), draft.text},
+                                         {QStringLiteral("marks"), toJson(draft.marks)}})
                    .toJson(QJsonDocument::Compact));
     return file.commit();
 }

@@ -15,6 +15,7 @@ namespace app::station::proofread {
 struct Draft {
     bridge::LineId line;
     QString text;
+    QList<bridge::Mark> marks{};
 };
 
 /// Keeps one draft on this computer's disk, outside the collection, so that a crash or a power cut

@@ -10,6 +10,7 @@
 #include "app/station/proofread/line_formats.h"
 #include "app/station/proofread/line_model.h"
 #include "app/station/proofread/line_strip_picture.h"
+#include "app/station/proofread/mark_formats.h"
 
 namespace app::station::proofread {
 namespace {
@@ -55,9 +56,10 @@ void LineDelegate::drawText(QPainter *painter, QPointF origin, const bridge::Lin
     QTextLayout layout(line.text, shape.font);
     layout.setFormats(alignWords(line.text, shape.font, line.isRightToLeft, shape.starts(words),
                                  shape.text.width()) +
-                      formatsOf(line, words));
+                      formatsOf(line, words) + markFormats(line.marks));
     layOutText(layout, line.isRightToLeft, shape.text.width());
     layout.draw(painter, origin + shape.text.topLeft());
+    drawBrackets(*painter, layout, origin + shape.text.topLeft(), line.marks);
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -84,7 +86,9 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                        gutter(option.font) - 15, qCeil(QFontMetricsF(shape.font).height()));
     painter->setFont(option.font);
     painter->setPen(line.isByPerson ? look::accent() : look::quietText());
-    const QString sign = line.isByPerson ? QStringLiteral("✓ ") : QString();
+    const QString sign = line.offer        ? QStringLiteral("⇄ ")
+                         : line.isByPerson ? QStringLiteral("✓ ")
+                                           : QString();
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter,
                       sign + QString::number(line.ordinal));
     if (!isEdited) {
@@ -127,6 +131,10 @@ void LineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) cons
     const auto &line = lineAt(index);
     editor->setShape(m_shapes.of(line));
     editor->setLine(line);
+    if (const auto draft = qobject_cast<const LineModel *>(index.model())->unstored(line.id)) {
+        editor->type(draft->text);
+        editor->markAgain(draft->marks);
+    }
     editor->setToolTip(index.data(Qt::ToolTipRole).toString());
     editor->setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
 }
@@ -135,7 +143,7 @@ void LineDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
                                 const QModelIndex &index) const {
     const auto *editor = static_cast<LineEditor *>(widget);
     if (editor->isChanged())
-        model->setData(index, editor->text(), Qt::EditRole);
+        qobject_cast<LineModel *>(model)->take(index.row(), editor->text(), editor->marks());
 }
 
 void LineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -13,14 +13,15 @@
 #include "app/station/proofread/letters_panel.h"
 #include "app/station/proofread/line_editor.h"
 #include "app/station/proofread/line_list.h"
+#include "app/station/proofread/line_tools.h"
 
 namespace app::station::proofread {
 
 LineDesk::LineDesk(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)),
       m_profile(new pages::ProfileButton(tr("Profile of the line"), this)),
-      m_hint(new QLabel(this)), m_list(new LineList(this)), m_letters(new LettersPanel(this)),
-      m_stack(new QStackedLayout) {
+      m_hint(new QLabel(this)), m_list(new LineList(this)), m_tools(new LineTools(this)),
+      m_letters(new LettersPanel(this)), m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("lineDesk"));
     m_title->setContentsMargins(14, 8, 14, 8);
     m_title->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -43,6 +44,7 @@ LineDesk::LineDesk(QWidget *parent)
     top->addWidget(m_profile);
     column->addLayout(top);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_tools);
     column->addWidget(m_letters);
     setFocusProxy(m_list);
 
@@ -53,7 +55,14 @@ LineDesk::LineDesk(QWidget *parent)
     connect(m_list, &LineList::lineChosen, this, &LineDesk::lineChosen);
     connect(m_list, &LineList::lineChosen, this, &LineDesk::showProfile);
     connect(m_list, &LineList::wordChosen, this, &LineDesk::wordChosen);
+    connect(m_list, &LineList::lineChosen, this, &LineDesk::showTools);
     connect(m_letters, &LettersPanel::letterWanted, this, &LineDesk::insert);
+    connect(m_tools, &LineTools::offerTaken, this, [this](bridge::LineId line) {
+        leaveLine();
+        m_model->takeOffer(m_model->rowOf(line));
+    });
+    connect(m_tools, &LineTools::offerDismissed, this,
+            [this](bridge::LineId line) { m_model->dismissOffer(m_model->rowOf(line)); });
     m_profile->setObjectName(QStringLiteral("lineProfile"));
     m_profile->setAutoRaise(true);
     connect(m_profile, &pages::ProfileButton::picked, this, &LineDesk::pickProfile);
@@ -68,6 +77,8 @@ void LineDesk::setCollection(bridge::Collection *collection) {
     m_model.reset();
     m_draft.reset();
     m_page.reset();
+    m_tools->setCollection(collection);
+    m_isReadOnly = collection && collection->isReadOnly();
     if (collection) {
         m_draft = std::make_unique<DraftFile>(collection->folder());
         m_model = std::make_unique<LineModel>(*collection);
@@ -82,6 +93,7 @@ void LineDesk::setCollection(bridge::Collection *collection) {
         connect(m_model.get(), &LineModel::attentionWanted, this, &LineDesk::editLine);
         connect(m_model.get(), &LineModel::conflicted, this, &LineDesk::askWhoseReading);
         connect(m_model.get(), &LineModel::stored, this, &LineDesk::forgetDraft);
+        connect(m_model.get(), &LineModel::dataChanged, this, &LineDesk::showTools);
     }
     showState();
 }
@@ -120,7 +132,7 @@ bool LineDesk::leaveLine() {
     auto *editor = m_list->editor();
     if (!editor || !m_model || !editor->isChanged())
         return true;
-    if (!m_model->setData(m_list->currentIndex(), editor->text(), Qt::EditRole))
+    if (!m_model->take(m_list->currentIndex().row(), editor->text(), editor->marks()))
         return false;
     editor->document()->setModified(false);
     return true;
@@ -133,11 +145,15 @@ void LineDesk::chooseLine(int row) {
 
 void LineDesk::editLine(int row) { m_list->edit(row); }
 
-void LineDesk::recover(int row, const QString &text) {
-    editLine(row);
-    if (auto *editor = m_list->editor())
-        editor->type(text);
+void LineDesk::recover(const Draft &draft) {
+    editLine(m_model->rowOf(draft.line));
+    if (auto *editor = m_list->editor()) {
+        editor->type(draft.text);
+        editor->markAgain(draft.marks);
+    }
 }
+
+const MarkActions &LineDesk::markActions() const { return m_tools->actions(); }
 
 void LineDesk::insert(const QString &text) {
     if (!m_list->editor() && m_list->currentIndex().isValid()) {
@@ -150,7 +166,7 @@ void LineDesk::insert(const QString &text) {
             editor->setTextCursor(caret);
         }
     }
-    if (auto *editor = m_list->editor()) {
+    if (auto *editor = m_list->editor(); editor && !m_isReadOnly) {
         editor->insertPlainText(text);
         editor->setFocus();
     }
@@ -173,6 +189,9 @@ void LineDesk::redo() {
 }
 
 void LineDesk::takeEditor(LineEditor *editor) {
+    m_tools->setEditor(editor);
+    editor->setReadOnly(m_isReadOnly);
+    connect(editor, &LineEditor::pasteChanged, this, &LineDesk::refused);
     connect(editor, &LineEditor::stepped, this, &LineDesk::step);
     connect(editor, &LineEditor::undoBeforeWanted, this, [this] { m_model->undoStack().undo(); });
     connect(editor, &LineEditor::redoAfterWanted, this, [this] { m_model->undoStack().redo(); });
@@ -197,11 +216,19 @@ void LineDesk::revertLine() {
 void LineDesk::acceptLine() {
     auto *editor = m_list->editor();
     const int row = m_list->currentIndex().row();
+    if (m_isReadOnly) {
+        step(1);
+        return;
+    }
     if (!editor && m_model) {
         editLine(std::max(0, row));
         return;
     }
-    if (!editor || row < 0 || !m_model->accept(row, LineEditor::cleaned(editor->text()).trimmed()))
+    if (!editor || row < 0)
+        return;
+    const QString text = LineEditor::cleaned(editor->text()).trimmed();
+    if (!m_model->accept(row, text,
+                         bridge::Collection::carryMarks(editor->text(), editor->marks(), text)))
         return;
     // Stored now; closing the field must not store it a second time.
     editor->document()->setModified(false);
@@ -220,7 +247,7 @@ void LineDesk::keepDraft() {
     const int row = m_list->currentIndex().row();
     if (!editor || !editor->isChanged() || row < 0)
         return;
-    if (!m_draft->keep({m_model->lines().at(row).id, editor->text()}))
+    if (!m_draft->keep({m_model->lines().at(row).id, editor->text(), editor->marks()}))
         emit refused(tr("What is being typed could not be kept on disk. Is it full?"));
 }
 
@@ -249,7 +276,7 @@ void LineDesk::askWhoseReading(bridge::LineId line, const QString &mine, const Q
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
         if (button == storeMine && m_model)
             m_model->storeOverOthers(line, mine);
-        else
+        else if (m_model && m_model->keepBesideOthers(line, mine))
             forgetDraft();
         if (m_model)
             editLine(m_model->rowOf(line));
@@ -264,6 +291,7 @@ void LineDesk::showState() {
         m_hint->setFocus();
     m_stack->setCurrentIndex(hasLines ? 1 : 0);
     showProfile();
+    showTools();
     m_hint->setAccessibleName(tr("Lines of the page"));
     if (!m_page) {
         m_title->clear();
@@ -293,6 +321,12 @@ void LineDesk::showProfile() {
                          m_page->profile.isEmpty()
                              ? bridge::automaticTitle(line.model)
                              : tr("As the page: %1").arg(bridge::titleOfProfile(m_page->profile)));
+}
+
+void LineDesk::showTools() {
+    const int row = m_list->currentIndex().row();
+    const bool hasLine = m_model && row >= 0 && row < m_model->rowCount();
+    m_tools->setLine(hasLine ? std::optional(m_model->lines().at(row)) : std::nullopt);
 }
 
 void LineDesk::askProfile() {

@@ -26,6 +26,8 @@ namespace app::station::proofread {
 class LettersPanel;
 class LineEditor;
 class LineList;
+class LineTools;
+struct MarkActions;
 
 /// The right side of the window: the lines of a page, typed by keys. Enter stores the line and goes
 /// on, Esc takes back what was typed, leaving a changed line stores it, and what is being typed is
@@ -51,8 +53,8 @@ class LineDesk : public QWidget {
 
     void chooseLine(int row);
     void editLine(int row);
-    /// Goes to the row as `editLine` and puts in what was typed there before a crash.
-    void recover(int row, const QString &text);
+    /// Goes to the row of the draft as `editLine` and puts in what was typed there before a crash.
+    void recover(const Draft &draft);
     void step(int by);
     /// Stores the line as it stands and goes on to the next.
     void acceptLine();
@@ -92,6 +94,8 @@ class LineDesk : public QWidget {
     /// Puts the text in where the caret is, or was last in the current line.
     void insert(const QString &text);
     void setLettersShown(bool areShown);
+    /// Marks, alternatives and offers.
+    [[nodiscard]] const MarkActions &markActions() const;
     [[nodiscard]] LineModel *model() const { return m_model.get(); }
     [[nodiscard]] QSize sizeHint() const override { return {480, 600}; }
 
@@ -117,18 +121,21 @@ class LineDesk : public QWidget {
     void showState();
     void showProfile();
     void shape(const bridge::Layout &before, const MaybeShaped &shaped, const QString &otherwise);
+    void showTools();
     void pickProfile(const QString &profile);
 
     std::function<ShownPage()> m_shown;
     std::unique_ptr<LineModel> m_model;
     std::unique_ptr<DraftFile> m_draft;
     QString m_person;
+    bool m_isReadOnly = false;
     std::optional<bridge::Page> m_page;
     QTimer m_draftTimer;
     QLabel *m_title;
     pages::ProfileButton *m_profile;
     QLabel *m_hint;
     LineList *m_list;
+    LineTools *m_tools;
     LettersPanel *m_letters;
     std::pair<int, int> m_caret{-1, 0}; ///< row and place where it was last
     QStackedLayout *m_stack;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/proofread/line_editor.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include "app/station/keys/command_key.h"
 #include "app/station/proofread/line_formats.h"
 #include "app/station/proofread/line_highlighter.h"
+#include "app/station/proofread/mark_formats.h"
 
 namespace app::station::proofread {
 namespace {
@@ -48,6 +52,8 @@ void LineEditor::setLine(const bridge::Line &line) {
         setPlainText(line.text);
         moveCursor(QTextCursor::Start);
     }
+    if (marks() != line.marks)
+        setMarks(line.marks);
     document()->setModified(false);
     m_highlighter->setLine(line);
 }
@@ -84,6 +90,10 @@ void LineEditor::goToFirstDoubt() {
     setTextCursor(caret);
 }
 
+QList<bridge::Mark> LineEditor::marks() const { return marksIn(*document()); }
+
+void LineEditor::setMarks(const QList<bridge::Mark> &marks) { loadMarks(*document(), marks); }
+
 void LineEditor::type(const QString &text) {
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
@@ -111,8 +121,20 @@ QString LineEditor::cleaned(const QString &text) {
 }
 
 void LineEditor::insertFromMimeData(const QMimeData *source) {
-    if (source->hasText())
-        insertPlainText(cleaned(source->text()));
+    if (!source->hasText())
+        return;
+    const QString pasted = source->text();
+    const QString line = cleaned(pasted);
+    insertPlainText(line);
+    const auto isText = [](QChar c) {
+        return !isOverride(c) && (c.isSpace() || c.category() != QChar::Other_Control);
+    };
+    if (pasted.size() > longestLine)
+        emit pasteChanged(tr("This is too long for a line: its first %1 characters were pasted.")
+                              .arg(longestLine));
+    else if (!std::all_of(pasted.begin(), pasted.end(), isText))
+        emit pasteChanged(tr("Control characters and direction overrides were left out of what "
+                             "was pasted."));
 }
 
 void LineEditor::undoHereOrBefore() {
@@ -127,6 +149,18 @@ void LineEditor::redoHereOrAfter() {
         redo();
     else
         emit redoAfterWanted();
+}
+
+void LineEditor::paintEvent(QPaintEvent *event) {
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const auto block = document()->firstBlock();
+    drawBrackets(painter, *block.layout(), block.layout()->position(), marks());
+}
+
+void LineEditor::markAgain(const QList<bridge::Mark> &marks) {
+    setMarks(marks);
+    document()->setModified(true);
 }
 
 bool LineEditor::isCaretOnEdge(bool top) const {

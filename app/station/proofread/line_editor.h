@@ -37,6 +37,10 @@ class LineEditor : public QTextEdit {
     /// Puts `text` in as if it had been typed.
     void type(const QString &text);
     [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] QList<bridge::Mark> marks() const;
+    void setMarks(const QList<bridge::Mark> &marks);
+    /// The same, as if the person had set them now.
+    void markAgain(const QList<bridge::Mark> &marks);
     [[nodiscard]] bool isChanged() const { return document()->isModified(); }
     /// Of the text alone when it is laid out in `textWidth`, both without the margin.
     [[nodiscard]] int textHeightFor(int textWidth) const;
@@ -52,10 +56,13 @@ class LineEditor : public QTextEdit {
     void stepped(int by);
     void undoBeforeWanted();
     void redoAfterWanted();
+    /// What was pasted did not come in whole, and why.
+    void pasteChanged(const QString &what);
 
   protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
   private:

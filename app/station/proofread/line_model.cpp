@@ -8,6 +8,7 @@
 #include "app/station/bridge/error_text.h"
 #include "app/station/bridge/profiles.h"
 #include "app/station/proofread/doubt_words.h"
+#include "app/station/proofread/mark_formats.h"
 
 namespace app::station::proofread {
 
@@ -16,15 +17,20 @@ using bridge::LineId;
 
 class StoreReading : public QUndoCommand {
   public:
-    StoreReading(LineModel &model, const Line &line, QString text, bool overOthers)
-        : m_model(model), m_line(line.id), m_before(line.text), m_after(std::move(text)),
-          m_overOthers(overOthers) {}
+    StoreReading(LineModel &model, const Line &line, QString text, LineModel::Marks marks,
+                 bool overOthers)
+        : m_model(model), m_line(line.id), m_before(line.text), m_marksBefore(line.marks),
+          m_after(std::move(text)), m_marksAfter(std::move(marks)), m_overOthers(overOthers) {}
 
-    void redo() override { write(m_before, m_after); }
-    void undo() override { write(m_after, m_before); }
+    void redo() override { write(m_before, m_after, m_marksAfter); }
+    void undo() override { write(m_after, m_before, m_marksBefore); }
 
-  private:
-    void write(const QString &seen, const QString &text) {
+  protected:
+    /// The first time.
+    virtual bool store(const QString &text, const LineModel::Marks &marks) {
+        return m_model.write(m_line, text, marks, m_overOthers);
+    }
+    void write(const QString &seen, const QString &text, const LineModel::Marks &marks) {
         const int row = m_model.rowOf(m_line);
         if (!m_isFirst && row >= 0 && m_model.m_lines[row].text != seen) {
             // Such as by find and replace: a step of before would take that away.
@@ -32,17 +38,21 @@ class StoreReading : public QUndoCommand {
                                                "as it is.")
                                      .arg(m_model.m_lines[row].ordinal));
             setObsolete(true);
-        } else if (!m_model.write(m_line, text, m_overOthers))
+        } else if (m_isFirst ? !store(text, marks) : !m_model.write(m_line, text, marks, false))
             setObsolete(true);
         else if (!m_isFirst)
             emit m_model.attentionWanted(m_model.rowOf(m_line));
-        m_isFirst = m_overOthers = false;
+        m_isFirst = false;
     }
 
     LineModel &m_model;
     LineId m_line;
+
+  private:
     QString m_before;
+    LineModel::Marks m_marksBefore;
     QString m_after;
+    LineModel::Marks m_marksAfter;
     bool m_overOthers;
     bool m_isFirst = true;
 };
@@ -83,6 +93,49 @@ class ChangeLines : public QUndoCommand {
     bool m_wasSet;
     bridge::TextCuts m_cuts; ///< once: lines that come back bring their texts along
     bool m_isFirst = true;
+};
+
+/// Stores a machine's later reading of the line as this person's; its boxes come along.
+class TakeOffer : public StoreReading {
+  public:
+    TakeOffer(LineModel &model, const Line &line)
+        : StoreReading(model, line, line.offer->text, QList<bridge::Mark>{}, false) {}
+
+  protected:
+    bool store(const QString &text, const LineModel::Marks &marks) override {
+        const auto ask = [this](const Line &line) {
+            return m_model.m_collection.takeOffer(line, m_model.m_person);
+        };
+        if (!m_model.put(m_line, text, marks, ask))
+            return false;
+        emit m_model.stored(m_model.rowOf(m_line));
+        return true;
+    }
+};
+
+class DismissOffer : public QUndoCommand {
+  public:
+    DismissOffer(LineModel &model, const Line &line)
+        : m_model(model), m_line(line), m_offer(line.offer->reading) {}
+
+    void redo() override { set(true); }
+    void undo() override {
+        set(false);
+        emit m_model.attentionWanted(m_model.rowOf(m_line.id));
+    }
+
+  private:
+    void set(bool isDismissed) {
+        const auto ask = [&](const Line &line) {
+            return m_model.m_collection.setDismissed(line, m_offer, isDismissed, m_model.m_person);
+        };
+        if (!m_model.put(m_line.id, {}, {}, ask))
+            setObsolete(true);
+    }
+
+    LineModel &m_model;
+    Line m_line;
+    bridge::ReadingId m_offer;
 };
 
 LineModel::LineModel(bridge::Collection &collection, QObject *parent)
@@ -142,6 +195,10 @@ QString LineModel::aboutLine(const Line &line) {
         about += tr("Profile of this line: %1").arg(bridge::titleOfProfile(line.ownProfile));
     if (!line.doubts.isEmpty())
         about += DoubtWords::of(line);
+    if (!line.marks.isEmpty())
+        about += MarkWords::of(line);
+    if (line.offer)
+        about += tr("The model %1 has read it otherwise since.").arg(line.offer->by);
     return about.join(u'\n');
 }
 
@@ -158,7 +215,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const {
     case Qt::ToolTipRole:
         return aboutLine(line);
     case Qt::AccessibleDescriptionRole:
-        return DoubtWords::of(line);
+        return QStringList{DoubtWords::of(line), MarkWords::of(line)}.join(u'\n').trimmed();
     default:
         return {};
     }
@@ -175,21 +232,29 @@ bool LineModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return text == m_lines[index.row()].text || accept(index.row(), text);
 }
 
-bool LineModel::accept(int row, const QString &text) {
-    if (m_lines[row].isByPerson && m_lines[row].by == m_person && m_lines[row].text == text) {
+bool LineModel::accept(int row, const QString &text, const Marks &marks) {
+    const auto &line = m_lines[row];
+    const bool isSame = line.text == text && (!marks || line.marks == *marks);
+    if (line.isByPerson && line.by == m_person && isSame) {
         emit stored(row); // this person vouched for these very letters before
         return true;
     }
     const int before = m_undo.count();
-    m_undo.push(new StoreReading(*this, m_lines[row], text, false));
-    return m_undo.count() > before || m_lines[row].text == text;
+    const auto reading = line.reading;
+    m_undo.push(new StoreReading(*this, line, text, marks, false));
+    return m_undo.count() > before ||
+           (m_lines[row].reading != reading && m_lines[row].text == text);
+}
+
+bool LineModel::take(int row, const QString &text, const QList<bridge::Mark> &marks) {
+    return (text == m_lines[row].text && marks == m_lines[row].marks) || accept(row, text, marks);
 }
 
 bool LineModel::storeOverOthers(LineId line, const QString &text) {
     const int row = rowOf(line);
     if (row < 0)
         return false;
-    m_undo.push(new StoreReading(*this, m_lines[row], text, true));
+    m_undo.push(new StoreReading(*this, m_lines[row], text, m_refusedMarks, true));
     return m_lines[row].text == text;
 }
 
@@ -242,6 +307,27 @@ std::optional<bridge::Layout> LineModel::putLayout(const bridge::Layout &layout,
     return std::move(*stored);
 }
 
+bool LineModel::keepBesideOthers(LineId line, const QString &text) {
+    const auto done = m_collection.keepBeside(line, text, m_person, m_refusedMarks);
+    if (!done)
+        emit refused(bridge::describe(done.error()));
+    return done.has_value();
+}
+
+bool LineModel::takeOffer(int row) {
+    if (row < 0 || row >= m_lines.size() || !m_lines[row].offer)
+        return false;
+    m_undo.push(new TakeOffer(*this, m_lines[row]));
+    return !m_lines[row].offer;
+}
+
+bool LineModel::dismissOffer(int row) {
+    if (row < 0 || row >= m_lines.size() || !m_lines[row].offer)
+        return false;
+    m_undo.push(new DismissOffer(*this, m_lines[row]));
+    return !m_lines[row].offer;
+}
+
 bool LineModel::setProfile(int row, const QString &profile) {
     if (row < 0 || row >= m_lines.size())
         return false;
@@ -261,7 +347,25 @@ int LineModel::rowOf(LineId line) const {
     return -1;
 }
 
-bool LineModel::write(LineId id, const QString &text, bool overOthers) {
+bool LineModel::write(LineId id, const QString &text, const Marks &marks, bool overOthers) {
+    const auto ask = [&](const Line &line) {
+        return m_collection.setText(line, text, m_person, overOthers, marks);
+    };
+    m_unstored.removeIf([&](const Draft &draft) { return draft.line == id; });
+    if (!put(id, text, marks, ask))
+        return false;
+    emit stored(rowOf(id));
+    return true;
+}
+
+std::optional<Draft> LineModel::unstored(LineId line) const {
+    for (const auto &draft : m_unstored)
+        if (draft.line == line)
+            return draft;
+    return {};
+}
+
+bool LineModel::put(LineId id, const QString &text, const Marks &marks, const Ask &ask) {
     const int row = rowOf(id);
     if (row < 0)
         return false;
@@ -269,17 +373,18 @@ bool LineModel::write(LineId id, const QString &text, bool overOthers) {
         emit refused(tr("Say who you are first; readings are stored under a name."));
         return false;
     }
-    auto now = m_collection.setText(m_lines[row], text, m_person, overOthers);
+    auto now = ask(m_lines[row]);
     if (!now)
-        return fail(row, text, now.error());
+        return fail(row, text, marks, now.error());
     m_lines[row] = std::move(*now);
     emit dataChanged(index(row), index(row));
-    emit stored(row);
     return true;
 }
 
-bool LineModel::fail(int row, const QString &text, const bridge::Error &error) {
+bool LineModel::fail(int row, const QString &text, const Marks &marks, const bridge::Error &error) {
     if (error.code != bridge::ErrorCode::conflict) {
+        if (!text.isNull())
+            m_unstored.append({m_lines[row].id, text, marks.value_or(QList<bridge::Mark>())});
         emit refused(bridge::describe(error));
         return false;
     }
@@ -287,6 +392,7 @@ bool LineModel::fail(int row, const QString &text, const bridge::Error &error) {
     if (theirs) {
         theirs->startsRegion = m_lines[row].startsRegion;
         m_lines[row] = std::move(*theirs);
+        m_refusedMarks = marks;
         emit dataChanged(index(row), index(row));
         emit conflicted(m_lines[row].id, text, m_lines[row].text, m_lines[row].by);
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QAbstractListModel>
 #include <QUndoStack>
 
 #include "app/station/bridge/collection.h"
+#include "app/station/proofread/draft_file.h"
 
 namespace app::station::proofread {
 
@@ -30,11 +32,20 @@ class LineModel : public QAbstractListModel {
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Stores the text where it differs.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    /// Stores the text though it be the same: a person vouches for it. False: not stored, and
-    /// `refused` or `conflicted` said why.
-    bool accept(int row, const QString &text);
+    /// Stores the text though it be the same: a person vouches for it. `marks` are those of the
+    /// text; none: those that stood stay on their letters. False: not stored, and `refused` or
+    /// `conflicted` said why.
+    bool accept(int row, const QString &text, const std::optional<QList<bridge::Mark>> &marks = {});
+    /// The same, only where text or marks differ.
+    bool take(int row, const QString &text, const QList<bridge::Mark> &marks);
+    /// Stores what a machine offers for the line, or puts it aside; both can be undone.
+    bool takeOffer(int row);
+    bool dismissOffer(int row);
     /// After `conflicted`: stores this reading after the other person's.
     bool storeOverOthers(bridge::LineId line, const QString &text);
+    /// After `conflicted`: leaves the line to the other person; this reading is kept in its
+    /// history.
+    bool keepBesideOthers(bridge::LineId line, const QString &text);
 
     /// The page's regions and lines as they are stored.
     [[nodiscard]] std::optional<bridge::Layout> layout();
@@ -45,6 +56,9 @@ class LineModel : public QAbstractListModel {
 
     /// Picks the profile of a line; empty: as its page. False: `refused` said why.
     bool setProfile(int row, const QString &profile);
+
+    /// What was typed in a line and could not be stored, as when a disk went away; none else.
+    [[nodiscard]] std::optional<Draft> unstored(bridge::LineId line) const;
 
     [[nodiscard]] const QList<bridge::Line> &lines() const { return m_lines; }
     [[nodiscard]] bridge::PageId page() const { return m_page; }
@@ -64,18 +78,27 @@ class LineModel : public QAbstractListModel {
   private:
     friend class StoreReading;
     friend class ChangeLines;
+    friend class TakeOffer;
+    friend class DismissOffer;
+    using Marks = std::optional<QList<bridge::Mark>>;
+    /// What is asked of the collection for a line.
+    using Ask = std::function<bridge::Result<bridge::Line>(const bridge::Line &line)>;
+
     [[nodiscard]] static QString aboutLine(const bridge::Line &line);
-    bool write(bridge::LineId line, const QString &text, bool overOthers);
+    bool write(bridge::LineId line, const QString &text, const Marks &marks, bool overOthers);
+    bool put(bridge::LineId line, const QString &text, const Marks &marks, const Ask &ask);
     [[nodiscard]] std::optional<bridge::Layout> putLayout(const bridge::Layout &layout,
                                                           const bridge::Layout &seen, bool isSet,
                                                           const bridge::TextCuts &cuts);
     void take(QList<bridge::Line> lines, bool keepsHistory);
-    bool fail(int row, const QString &text, const bridge::Error &error);
+    bool fail(int row, const QString &text, const Marks &marks, const bridge::Error &error);
 
     bridge::Collection &m_collection;
     bridge::PageId m_page;
     QString m_person;
     QList<bridge::Line> m_lines;
+    Marks m_refusedMarks; ///< of the text that was in conflict last
+    QList<Draft> m_unstored;
     QUndoStack m_undo;
 };
 
