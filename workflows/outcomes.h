@@ -20,7 +20,11 @@
 // rooms of workflows and by the rooms below it.
 namespace workflows {
 
+using catalogue::ApartId;
+using catalogue::DayOfStatuses;
 using catalogue::DayOfWork;
+using catalogue::DoubtChoices;
+using catalogue::DoubtState;
 using catalogue::HandLine;
 using catalogue::HandRegion;
 using catalogue::LineId;
@@ -197,6 +201,8 @@ struct DoubtfulLine {
 
 struct ReviewFilter {
     std::optional<UnitId> unit{};
+    std::string profile{}; ///< picked for the line or its page, else read with; empty: any
+    std::optional<Status> status{}; ///< of the page
     /// Behind that line, as the review gave it.
     std::optional<std::pair<double, LineId>> after{};
 };
@@ -257,6 +263,51 @@ struct ErrorEstimate {
     /// read it (those that are left counted in where they are known), and after.
     std::optional<double> rateBefore{};
     std::optional<double> rateAfter{};
+};
+
+/// How good one page is.
+struct PageErrors {
+    PageId page;
+    std::int64_t ordinal = 0;
+    std::string label;
+    UnitId unit; ///< none until described
+    Status status = Status::unread;
+    std::int64_t characters = 0; ///< as they stand now
+    std::int64_t found = 0;      ///< wrong characters of machines that people mended
+    std::optional<Estimate> left{};
+};
+
+/// How good all is.
+struct ErrorSurvey {
+    ErrorEstimate all;
+    /// By id; pages that are in none come first, under a unit without id.
+    std::vector<std::pair<UnitRecord, ErrorEstimate>> units;
+    std::vector<PageErrors> pages; ///< in order
+    /// Of the errors that stand in a line, which one reader finds; none before it is known.
+    std::optional<double> shareFound{};
+};
+
+/// A line for a second reader, with nothing of what the first one made of it.
+struct ApartLine {
+    LineId line;
+    PageId page;
+    std::int64_t pageOrdinal = 0;
+    std::string pageLabel;
+    int ordinal = 0; ///< on its page
+    ocr::page::LayoutLine layout; ///< pixels of the master
+    std::string seen;             ///< what the machine had read
+    std::optional<std::string> own{}; ///< what that person read there before
+};
+
+/// Where two who read apart differ, and nobody has decided yet.
+struct ApartDifference {
+    LineRecord line; ///< as the first one left it
+    std::int64_t pageOrdinal = 0;
+    std::string pageLabel;
+    std::string seen; ///< what the machine had read
+    std::string second;
+    std::string by; ///< the second reader
+    std::vector<TextChange> changes; ///< from the first's text to the second's
 };
 
 struct ExportSettings {

@@ -129,12 +129,36 @@ class Station {
     /// word first; of those that were weighed.
     [[nodiscard]] Result<std::vector<DoubtfulLine>> reviewQueue(const ReviewFilter &filter,
                                                                 std::int64_t limit) const;
+    /// By what the review can be narrowed, and how much of it is left.
+    [[nodiscard]] Result<DoubtChoices> reviewChoices() const;
+    [[nodiscard]] Result<DoubtState> reviewState() const;
     /// How many wrong characters are left in the text of these pages, judged by all that people
     /// found in the collection; reads all of it: not for the window's thread.
     [[nodiscard]] Result<ErrorEstimate> estimateErrors(const std::vector<PageId> &pages,
                                                        const Work &work) const;
-    /// What people did, by days (UTC).
+    /// The same for the collection, each unit and each page; not for the window's thread either.
+    [[nodiscard]] Result<ErrorSurvey> surveyErrors(const Work &work) const;
+    /// What people did, and how the statuses stood, by days (UTC).
     [[nodiscard]] Result<std::vector<DayOfWork>> daysOfWork() const;
+    [[nodiscard]] Result<std::vector<DayOfStatuses>> daysOfStatuses() const;
+
+    /// The lines of a page for a second reader, who sees what a machine had read and nothing of
+    /// what the first one made of it. Lines that no machine read are left out. Error: notAllowed
+    /// unless the page is proofread or verified.
+    [[nodiscard]] Result<std::vector<ApartLine>> linesToReadApart(PageId page,
+                                                                  const std::string &by) const;
+    /// The same of lines of all such pages, drawn by lot among those that nobody read apart.
+    [[nodiscard]] Result<std::vector<ApartLine>> drawLinesToReadApart(std::int64_t count,
+                                                                      const std::string &by) const;
+    /// Stores what a second reader read, apart from the line's readings. Errors: notFound,
+    /// notAllowed as of setText and linesToReadApart.
+    [[nodiscard]] Result<ApartId> readApart(LineId line, const std::string &text,
+                                            const std::string &by);
+    /// Where second readers differ from what stands, and nobody has decided since. A decision is a
+    /// person's reading: setText with the second one's text or a third, or restoreReading with what
+    /// stands.
+    [[nodiscard]] Result<std::vector<ApartDifference>>
+    apartDifferences(std::int64_t limit) const;
     /// How doubtful the words of these lines are, one for one.
     [[nodiscard]] Result<std::vector<std::vector<WordDoubt>>>
     weighWords(const std::vector<LineRecord> &lines) const;

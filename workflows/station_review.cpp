@@ -6,6 +6,7 @@
 #include "workflows/proofread/correct_line.h"
 #include "workflows/proofread/estimate_errors.h"
 #include "workflows/proofread/person_name.h"
+#include "workflows/proofread/read_apart.h"
 #include "workflows/proofread/replace_text.h"
 #include "workflows/proofread/review_queue.h"
 #include "workflows/proofread/word_alternatives.h"
@@ -16,15 +17,19 @@ namespace workflows {
 
 Result<std::int64_t> Station::weighLines(std::int64_t limit, const Work &work) {
     return proofread::weighLines(
-        *m_impl->catalogue, [this](const auto &lines) { return checkLines(lines); },
+        *m_impl->catalogue, [this](const auto &some) { return checkLines(some); },
         limit < 0 ? std::numeric_limits<std::int64_t>::max() : limit, work);
 }
 
 Result<std::vector<DoubtfulLine>> Station::reviewQueue(const ReviewFilter &filter,
                                                        std::int64_t limit) const {
     return proofread::reviewQueue(
-        *m_impl->catalogue, [this](const auto &lines) { return checkLines(lines); }, filter, limit);
+        *m_impl->catalogue, [this](const auto &some) { return checkLines(some); }, filter, limit);
 }
+
+Result<DoubtChoices> Station::reviewChoices() const { return m_impl->catalogue->doubtChoices(); }
+
+Result<DoubtState> Station::reviewState() const { return m_impl->catalogue->doubtState(); }
 
 Result<std::vector<std::vector<WordDoubt>>>
 Station::weighWords(const std::vector<LineRecord> &lines) const {
@@ -51,6 +56,31 @@ Result<ReplaceReport> Station::takeBackReplacements(const std::vector<ReplacedLi
 Result<ErrorEstimate> Station::estimateErrors(const std::vector<PageId> &pages,
                                               const Work &work) const {
     return proofread::estimateErrors(*m_impl->catalogue, pages, work);
+}
+
+Result<ErrorSurvey> Station::surveyErrors(const Work &work) const {
+    return proofread::surveyErrors(*m_impl->catalogue, work);
+}
+
+Result<std::vector<DayOfStatuses>> Station::daysOfStatuses() const {
+    return m_impl->catalogue->daysOfStatuses();
+}
+
+Result<std::vector<ApartLine>> Station::linesToReadApart(PageId page, const std::string &by) const {
+    return proofread::linesToReadApart(*m_impl->catalogue, page, by);
+}
+
+Result<std::vector<ApartLine>> Station::drawLinesToReadApart(std::int64_t count,
+                                                             const std::string &by) const {
+    return proofread::drawLinesToReadApart(*m_impl->catalogue, count, by);
+}
+
+Result<ApartId> Station::readApart(LineId line, const std::string &text, const std::string &by) {
+    return proofread::readApart(*m_impl->catalogue, line, text, by);
+}
+
+Result<std::vector<ApartDifference>> Station::apartDifferences(std::int64_t limit) const {
+    return proofread::apartDifferences(*m_impl->catalogue, limit);
 }
 
 Result<std::vector<DayOfWork>> Station::daysOfWork() const {

@@ -25,6 +25,7 @@
 #include "app/station/jobs/job_panel.h"
 #include "app/station/look/icon.h"
 #include "app/station/notice.h"
+#include "app/station/oversight.h"
 #include "app/station/pages/page_view.h"
 #include "app/station/proofread/line_desk.h"
 #include "app/station/proofread/mark_actions.h"
@@ -110,6 +111,12 @@ void MainWindow::addDocks() {
     m_workDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
     tabifyDockWidget(m_foundDock, m_replaceDock);
     tabifyDockWidget(m_foundDock, m_workDock);
+    m_oversight = new Oversight(this, m_workspace, m_workDock, m_viewMenu);
+    m_oversight->setCollection(nullptr);
+    m_actions->list(m_oversight->windows(), tr("What is left, and how good"),
+                    keys::Place::everywhere);
+    connect(m_oversight, &Oversight::told, this, &MainWindow::say);
+    connect(m_oversight, &Oversight::refused, m_notice, &Notice::say);
     connect(m_search, &search::SearchPanel::shown, this, [this] { showDock(m_foundDock); });
     connect(m_search, &search::SearchPanel::emptied, m_foundDock, &QWidget::hide);
 }
@@ -262,6 +269,7 @@ void MainWindow::showOpened(bridge::Result<std::unique_ptr<bridge::Collection>> 
     m_toolBar->show();
     showAsRemembered();
     connectReviews();
+    m_oversight->setCollection(m_open.get());
     Settings::addRecent(m_open->collection->folder());
     showTitle();
     askPersonOnce();
@@ -271,6 +279,7 @@ void MainWindow::closeCollection() {
     if (!m_open)
         return;
     rememberCollection();
+    m_oversight->setCollection(nullptr);
     m_workspace->setCollection(nullptr);
     m_search->setSearches(nullptr);
     m_replace->setReplacements(nullptr);
@@ -333,6 +342,7 @@ void MainWindow::setPerson(const QString &name) {
     m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
     m_workspace->setPerson(name);
     m_replace->setPerson(name);
+    m_oversight->setPerson(name);
 }
 
 void MainWindow::say(const QString &news) { statusBar()->showMessage(news, newsForMs); }

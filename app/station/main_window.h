@@ -44,6 +44,7 @@ namespace app::station {
 
 struct Actions;
 class Notice;
+class Oversight;
 class Workspace;
 
 /// The window: one collection at a time, its tools around it. Binds the rooms together and does
@@ -137,6 +138,7 @@ class MainWindow : public QMainWindow {
     QDockWidget *m_foundDock;
     QDockWidget *m_replaceDock;
     QDockWidget *m_workDock;
+    Oversight *m_oversight;
     QToolBar *m_toolBar;
     pages::ProfileButton *m_profile;
     QLabel *m_pageLabel;

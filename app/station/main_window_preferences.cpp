@@ -10,6 +10,7 @@
 #include "app/station/look/reading_font.h"
 #include "app/station/notice.h"
 #include "app/station/preferences/preferences_dialog.h"
+#include "app/station/proofread/line_desk.h"
 #include "app/station/settings.h"
 #include "app/station/start/start_page.h"
 #include "app/station/workspace.h"
@@ -35,6 +36,14 @@ void MainWindow::connectStart() {
         fillRecent();
     });
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    m_workspace->desk()->setStripZoom(Settings::preferences().lineSize / 100.0);
+    connect(m_workspace->desk(), &proofread::LineDesk::stripsZoomed, this, [this](double zoom) {
+        auto now = Settings::preferences();
+        now.lineSize = qRound(zoom * 100);
+        Settings::setPreferences(now);
+        if (auto *dialog = findChild<preferences::PreferencesDialog *>())
+            dialog->setLineSize(now.lineSize);
+    });
 }
 
 void MainWindow::openDemo() {
@@ -65,6 +74,7 @@ void MainWindow::applyPreferences(const preferences::Preferences &now) {
     }
     if (now.readingFamily != before.readingFamily || now.readingSize != before.readingSize)
         look::setReadingFont(now.readingFamily, now.readingSize);
+    m_workspace->desk()->setStripZoom(now.lineSize / 100.0);
     if (m_open)
         m_open->jobs.setWorkers(now.workers);
     if (now.language == before.language)

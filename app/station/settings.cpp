@@ -14,6 +14,7 @@ const QString personKey = QStringLiteral("person/name");
 const QString languageKey = QStringLiteral("window/language");
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString readingFamilyKey = QStringLiteral("text/family");
+const QString lineSizeKey = QStringLiteral("text/lines");
 const QString readingSizeKey = QStringLiteral("text/size");
 const QString workersKey = QStringLiteral("work/workers");
 const QString profileKey = QStringLiteral("work/profile");
@@ -73,6 +74,7 @@ preferences::Preferences Settings::preferences() {
     now.appearance = appearance();
     now.readingFamily = settings.value(readingFamilyKey).toString();
     now.readingSize = settings.value(readingSizeKey).toDouble();
+    now.lineSize = settings.value(lineSizeKey, now.lineSize).toInt();
     now.workers = settings.value(workersKey).toInt();
     now.profile = settings.value(profileKey).toString();
     return now;
@@ -85,6 +87,7 @@ void Settings::setPreferences(const preferences::Preferences &now) {
     settings.setValue(appearanceKey, look::toString(now.appearance));
     settings.setValue(readingFamilyKey, now.readingFamily);
     settings.setValue(readingSizeKey, now.readingSize);
+    settings.setValue(lineSizeKey, now.lineSize);
     settings.setValue(workersKey, now.workers);
     settings.setValue(profileKey, now.profile);
 }

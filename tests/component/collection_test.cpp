@@ -74,7 +74,7 @@ TEST_F(ACollection, holdsACatalogueMastersAndACache) {
     const auto info = valueOf(station->info());
     EXPECT_EQ(info.folder, folder);
     EXPECT_EQ(info.pages, 0);
-    EXPECT_EQ(info.schemaVersion, 6);
+    EXPECT_EQ(info.schemaVersion, 8);
 }
 
 TEST_F(ACollection, isMadeOnlyUnderItsOwnKindOfNameAndOnce) {

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 #include "app/station/main_window.h"
 #include "app/station/notice.h"
@@ -94,7 +94,8 @@ void BadInputTest::aReadOnlyCollectionIsToldAndCannotBeTypedIn() {
     std::filesystem::permissions(dir.parent_path(), reading, std::filesystem::perm_options::add);
     const evrak_tests::WithoutRights folder(dir, reading);
     const evrak_tests::WithoutRights file(m_sample->catalogueFile().toStdString(),
-                                          perms::owner_read | perms::others_read);
+                                          perms::owner_read | perms::group_read |
+                                              perms::others_read);
     const evrak_tests::OtherUser other;
     QVERIFY(goToFirstLine());
     QVERIFY(notice().contains("read but not changed"));
@@ -184,9 +185,9 @@ void BadInputTest::readingWithAProfileThatIsGoneFailsAloud() {
     press(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->collection()->jobs.isBusy(), 60'000);
     QString reasons;
-    for (const auto *failures : m_window->findChildren<QTreeWidget *>())
-        for (int row = 0; row < failures->topLevelItemCount(); ++row)
-            reasons += failures->topLevelItem(row)->text(1);
+    const auto *failures = m_window->findChild<QTreeView *>("failures")->model();
+    for (int row = 0; row < failures->rowCount(); ++row)
+        reasons += failures->index(row, 1).data().toString();
     QVERIFY2(reasons.contains("no such profile"), qPrintable(reasons));
     QVERIFY(m_sample->page(3).status == workflows::Status::unread);
 }

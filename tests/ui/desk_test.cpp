@@ -170,6 +170,16 @@ void DeskTest::zoomKeysAreForTheLinesWhileOneIsAtThem() {
     QCOMPARE(widthOf(), before);
 }
 
+void DeskTest::theSizeOfTheLinesIsKept() {
+    openDrawn();
+    goToLine(1, 0);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    const double zoomed = list()->stripZoom();
+    QVERIFY(zoomed > 1.1);
+    m_window = std::make_unique<app::station::MainWindow>();
+    QVERIFY(qAbs(list()->stripZoom() - zoomed) < 0.01);
+}
+
 void DeskTest::zoomKeysAreForThePictureElsewhere() {
     openDrawn();
     workspace()->pageView()->setFocus();

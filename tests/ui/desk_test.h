@@ -25,6 +25,7 @@ class DeskTest : public DrivenWindow {
     void wordsStayUnderTheirImagesWhileOneIsTyped();
     void theWordAtTheCaretIsLitOnThePage();
     void zoomKeysAreForTheLinesWhileOneIsAtThem();
+    void theSizeOfTheLinesIsKept();
     void zoomKeysAreForThePictureElsewhere();
     void aLineWiderThanTheDeskIsFollowedSideways();
     void nextDoubtfulWordIsSelectedAndTypedOver();

@@ -4,6 +4,7 @@
 #include <clocale>
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -67,7 +68,8 @@ void DrivenWindow::type(const QString &text) {
 
 void DrivenWindow::open() {
     m_window->openCollection(m_sample->folder());
-    QVERIFY(m_window->collection());
+    const auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY2(m_window->collection(), box ? qPrintable(box->text()) : "");
 }
 
 int run(int argc, char *argv[], QObject &test) {

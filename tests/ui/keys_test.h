@@ -33,6 +33,7 @@ class KeysTest : public DrivenWindow {
     void aSecondKeyStandsBesideTheFirst();
     void aDamagedSettingsFileGivesNoKeyTwice();
     void everyCommandHasANameForTheSettings();
+    void noStandardKeyHasTwoMeaningsInOnePlace();
 
   private:
     [[nodiscard]] app::station::proofread::LineEditor *editor() const;

@@ -156,7 +156,8 @@ Log logOf(const std::vector<std::string> &told) {
 class AKilledStation : public testing::Test {
   protected:
     AKilledStation() {
-        for (const auto &line : *m_station->lines(m_page))
+        const auto lines = m_station->lines(m_page);
+        for (const auto &line : *lines)
             m_expected[line.id.value] = line.current.text;
     }
 
@@ -189,7 +190,8 @@ class AKilledStation : public testing::Test {
 
     void checkLine(workflows::LineId id, const LineLog &of, bool isUndoing, std::string &expected) {
         std::vector<std::string> texts;
-        for (const auto &reading : *m_station->readings(id))
+        const auto readings = m_station->readings(id);
+        for (const auto &reading : *readings)
             texts.push_back(reading.text);
         for (const auto &stored : of.stored) {
             EXPECT_THAT(texts, Contains(stored));

@@ -52,7 +52,8 @@ void MarksTest::select(int from, int length) {
 /// "unclear 6+3; struck 10+2" of the stored line.
 QString MarksTest::marksOf(int page, int line) const {
     QStringList marks;
-    for (const auto &mark : m_sample->readings(page, line).back().marks)
+    const auto readings = m_sample->readings(page, line);
+    for (const auto &mark : readings.back().marks)
         marks += QString("%1 %2+%3%4")
                      .arg(QString::fromUtf8(toString(mark.kind).data()))
                      .arg(mark.from)

@@ -17,6 +17,8 @@
 #include "app/station/main_window.h"
 #include "app/station/pages/profile_button.h"
 #include "app/station/preferences/preferences_dialog.h"
+#include "app/station/proofread/line_desk.h"
+#include "app/station/proofread/line_list.h"
 #include "app/station/settings.h"
 #include "app/station/sitting.h"
 #include "app/station/start/recent_list.h"
@@ -177,6 +179,18 @@ void StartTest::theTextOfPagesTakesTheChosenSize() {
     QVERIFY(look::readingFont(true).pointSizeF() > 30.0);
     dialog->findChild<QSpinBox *>("readingSize")->setValue(0); // chosen by itself
     QVERIFY(look::readingFont(false).pointSizeF() < 30.0);
+}
+
+void StartTest::theImagesOfLinesTakeTheChosenSize() {
+    open();
+    auto *dialog = preferences();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>("lineSize")->setValue(150);
+    auto *lines = m_window->findChild<app::station::proofread::LineList *>();
+    QCOMPARE(lines->stripZoom(), 1.5);
+    workspace()->desk()->zoomStrips(0.8); // the dialog is told
+    QCOMPARE(dialog->findChild<QSpinBox *>("lineSize")->value(), qRound(lines->stripZoom() * 100));
+    QVERIFY(lines->stripZoom() < 1.5);
 }
 
 void StartTest::anotherLanguageMakesTheWindowAnewOnTheSameCollection() {

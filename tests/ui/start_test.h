@@ -20,6 +20,7 @@ class StartTest : public DrivenWindow {
     void anEmptyNameChangesNothing();
     void lightAndDarkHoldAtOnce();
     void theTextOfPagesTakesTheChosenSize();
+    void theImagesOfLinesTakeTheChosenSize();
     void anotherLanguageMakesTheWindowAnewOnTheSameCollection();
     void whatIsAddedTakesTheDefaultProfile();
 

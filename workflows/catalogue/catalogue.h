@@ -303,9 +303,11 @@ class Catalogue {
     /// Makes the doubts of all lines due again.
     [[nodiscard]] Result<std::monostate> forgetDoubts();
     /// The most doubtful lines first, behind the place where one is given.
-    [[nodiscard]] Result<std::vector<DoubtPlace>> doubts(const std::optional<UnitId> &unit,
+    [[nodiscard]] Result<std::vector<DoubtPlace>> doubts(const DoubtFilter &filter,
                                                          const std::optional<DoubtPlace> &after,
                                                          std::int64_t limit) const;
+    [[nodiscard]] Result<DoubtChoices> doubtChoices() const;
+    [[nodiscard]] Result<DoubtState> doubtState() const;
     /// In how many lines a folded word stands; no more than `atMost` are counted.
     [[nodiscard]] Result<int> countLines(const std::string &foldedWord, int atMost) const;
 
@@ -313,6 +315,22 @@ class Catalogue {
     [[nodiscard]] Result<std::vector<TextVersion>> textVersions(PageId page) const;
     /// Days on which people stored readings or statuses, in order.
     [[nodiscard]] Result<std::vector<DayOfWork>> daysOfWork() const;
+
+    /// How the statuses stood at the end of each day on which any changed or pages came.
+    [[nodiscard]] Result<std::vector<DayOfStatuses>> daysOfStatuses() const;
+
+    // Reading apart
+
+    /// Appends what a second reader read apart. Both readings must be the line's.
+    [[nodiscard]] Result<ApartId> addApart(const ApartReading &reading);
+    /// Of the page's lines, by line in reading order, oldest first.
+    [[nodiscard]] Result<std::vector<ApartReading>> apartReadings(PageId page) const;
+    /// The last ones of a line's readers that differ from what they did not see, where that still
+    /// stands; of all pages, in order.
+    [[nodiscard]] Result<std::vector<ApartReading>> undecided(std::int64_t limit) const;
+    /// Lines of proofread and verified pages that a machine had read and nobody read apart, drawn
+    /// by lot.
+    [[nodiscard]] Result<std::vector<LineId>> drawLines(std::int64_t limit) const;
 
     // Search and care
 

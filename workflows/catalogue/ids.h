@@ -20,6 +20,7 @@ using PageId = Id<struct PageTag>;
 using RegionId = Id<struct RegionTag>;
 using LineId = Id<struct LineTag>;
 using ReadingId = Id<struct ReadingTag>;
+using ApartId = Id<struct ApartTag>;
 
 } // namespace workflows::catalogue
 

@@ -61,7 +61,7 @@ Result<std::monostate> Catalogue::forgetDoubts() {
     });
 }
 
-Result<std::vector<DoubtPlace>> Catalogue::doubts(const std::optional<UnitId> &unit,
+Result<std::vector<DoubtPlace>> Catalogue::doubts(const DoubtFilter &filter,
                                                   const std::optional<DoubtPlace> &after,
                                                   std::int64_t limit) const {
     auto &database = m_impl->database;
@@ -73,12 +73,47 @@ Result<std::vector<DoubtPlace>> Catalogue::doubts(const std::optional<UnitId> &u
         auto row = database.statement(
             "SELECT d.line_id, d.rank FROM line_doubt d JOIN line l ON l.id = d.line_id "
             "JOIN page p ON p.id = l.page_id WHERE d.rank <= ?1 AND (d.rank < ?1 OR "
-            "d.line_id > ?2) AND (?3 = 0 OR p.unit_id = ?3) ORDER BY d.rank DESC, d.line_id "
-            "LIMIT ?4",
-            rank, line, unit ? unit->value : 0, limit);
+            "d.line_id > ?2) AND (?3 = 0 OR p.unit_id = ?3) AND (?4 = '' OR p.status = ?4) "
+            "AND (?5 = '' OR ?5 = coalesce(nullif(l.profile, ''), nullif(p.profile, ''), "
+            "(SELECT r.profile FROM page_result r WHERE r.page_id = p.id), '')) "
+            "ORDER BY d.rank DESC, d.line_id LIMIT ?6",
+            rank, line, filter.unit ? filter.unit->value : 0,
+            filter.status ? std::string(toString(*filter.status)) : std::string(), filter.profile,
+            limit);
         while (row.executeStep())
             places.push_back({{row.getColumn(0).getInt64()}, row.getColumn(1).getDouble()});
         return places;
+    });
+}
+
+Result<DoubtChoices> Catalogue::doubtChoices() const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<DoubtChoices> {
+        DoubtChoices choices;
+        auto unit = database.statement(
+            "SELECT id, name, profile FROM unit u WHERE EXISTS "
+            "(SELECT 1 FROM page p WHERE p.unit_id = u.id) ORDER BY name");
+        while (unit.executeStep())
+            choices.units.push_back({{unit.getColumn(0).getInt64()},
+                                     unit.getColumn(1).getString(),
+                                     unit.getColumn(2).getString()});
+        auto profile = database.statement(
+            "SELECT profile FROM page WHERE profile <> '' UNION "
+            "SELECT profile FROM page_result WHERE profile <> '' ORDER BY profile");
+        while (profile.executeStep())
+            choices.profiles.push_back(profile.getColumn(0).getString());
+        return choices;
+    });
+}
+
+Result<DoubtState> Catalogue::doubtState() const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<DoubtState> {
+        auto row = database.statement("SELECT (SELECT count(*) FROM doubt_due), count(*), "
+                                      "total(wrong) FROM line_doubt");
+        row.executeStep();
+        return DoubtState{row.getColumn(0).getInt64(), row.getColumn(1).getInt64(),
+                          row.getColumn(2).getDouble()};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -143,6 +144,24 @@ struct TextVersion {
     bool isCurrent = false;
 };
 
+/// A person's text of a line that was read a second time, apart from the first: that person saw
+/// what a machine had read and nothing of what stands there. Never changed once stored.
+struct ApartReading {
+    ApartId id;
+    LineId line;
+    ReadingId seen;  ///< the machine's
+    ReadingId first; ///< what stood there, unseen
+    std::string by;
+    std::string madeAt; ///< UTC, ISO 8601 with milliseconds
+    std::string text;   ///< UTF-8, NFC, logical order
+};
+
+/// How many pages had which status at the end of a day (UTC), in the order of Status.
+struct DayOfStatuses {
+    std::string day; ///< "2026-11-20"
+    std::array<std::int64_t, 6> pages{};
+};
+
 /// What people did on a day (UTC).
 struct DayOfWork {
     std::string day;            ///< "2026-11-20"
@@ -164,6 +183,26 @@ struct LineDoubt {
 struct DoubtPlace {
     LineId line;
     double rank = 0;
+};
+
+/// Which lines of the review; everything given must hold.
+struct DoubtFilter {
+    std::optional<UnitId> unit{};
+    std::string profile{}; ///< that is picked for them, else that they were read with; empty: any
+    std::optional<Status> status{}; ///< of their page
+};
+
+/// By what the lines of the collection can be told apart.
+struct DoubtChoices {
+    std::vector<UnitRecord> units;     ///< that have pages, by name
+    std::vector<std::string> profiles; ///< that are picked for pages or read them, by name
+};
+
+/// How much of the review is left.
+struct DoubtState {
+    std::int64_t due = 0;     ///< lines to be weighed
+    std::int64_t waiting = 0; ///< lines that were weighed and that nobody vouched for
+    double wrong = 0;         ///< words of these that are likely wrong
 };
 
 /// How the lines of two parts come to stand when they are put together again: those of the first

@@ -277,8 +277,27 @@ CREATE TABLE reading_dismissed (
 ) STRICT;
 )sql";
 
-constexpr std::array<const char *, 7> steps{version1, version2,    version3, version4,
-                                            version5, pageFilters, textMarks};
+// What people read a second time, apart from the first.
+constexpr const char *apartReadings = R"sql(
+-- seen_id: the machine's reading that the reader saw; first_id: what stood there, unseen.
+CREATE TABLE apart_reading (
+    id       INTEGER PRIMARY KEY,
+    line_id  INTEGER NOT NULL REFERENCES line (id),
+    seen_id  INTEGER NOT NULL REFERENCES reading (id),
+    first_id INTEGER NOT NULL REFERENCES reading (id),
+    made_by  TEXT NOT NULL,
+    made_at  TEXT NOT NULL,
+    text     TEXT NOT NULL
+) STRICT;
+CREATE INDEX apart_reading_line ON apart_reading (line_id);
+CREATE TRIGGER apart_reading_stays BEFORE DELETE ON apart_reading
+    BEGIN SELECT RAISE(ABORT, 'readings are append-only'); END;
+CREATE TRIGGER apart_reading_is_final BEFORE UPDATE ON apart_reading
+    BEGIN SELECT RAISE(ABORT, 'readings are append-only'); END;
+)sql";
+
+constexpr std::array<const char *, 8> steps{version1, version2,    version3,  version4,
+                                            version5, pageFilters, textMarks, apartReadings};
 
 int versionOf(Database &database) {
     return static_cast<int>(database.number("PRAGMA user_version"));

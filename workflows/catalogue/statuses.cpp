@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unordered_map>
+#include <utility>
+
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/catalogue/rows.h"
 
@@ -52,6 +55,33 @@ Result<std::vector<StatusRecord>> Catalogue::statuses(PageId page) const {
                                 row.getColumn(2).getString(), row.getColumn(3).getString(),
                                 makerIn(row, 4), row.getColumn(5).getInt() != 0});
         return statuses;
+    });
+}
+
+Result<std::vector<DayOfStatuses>> Catalogue::daysOfStatuses() const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<DayOfStatuses>> {
+        std::vector<DayOfStatuses> days;
+        std::unordered_map<std::int64_t, std::size_t> ofPages;
+        auto row = database.statement(
+            "SELECT substr(at, 1, 10), page_id, status FROM ("
+            "SELECT m.taken_in AS at, p.id AS page_id, 'unread' AS status, 0 AS place "
+            "FROM page p JOIN master m ON m.id = p.master_id WHERE p.merged_into IS NULL UNION ALL "
+            "SELECT s.made_at, s.page_id, s.status, s.id FROM status s JOIN page p "
+            "ON p.id = s.page_id WHERE p.merged_into IS NULL) ORDER BY substr(at, 1, 10), place");
+        while (row.executeStep()) {
+            auto day = row.getColumn(0).getString();
+            if (days.empty() || days.back().day != day)
+                days.push_back({std::move(day), days.empty() ? decltype(DayOfStatuses::pages){}
+                                                             : days.back().pages});
+            auto &pages = days.back().pages;
+            const auto now = static_cast<std::size_t>(statusIn(row, 2));
+            const auto [known, isNew] = ofPages.try_emplace(row.getColumn(1).getInt64(), now);
+            if (!isNew)
+                --pages[std::exchange(known->second, now)];
+            ++pages[now];
+        }
+        return days;
     });
 }
 

@@ -164,7 +164,7 @@ Result<std::vector<DoubtfulLine>> reviewQueue(const Catalogue &catalogue,
     std::optional<catalogue::DoubtPlace> after;
     if (filter.after)
         after = {filter.after->second, filter.after->first};
-    const auto places = catalogue.doubts(filter.unit, after, limit);
+    const auto places = catalogue.doubts({filter.unit, filter.profile, filter.status}, after, limit);
     if (!places)
         return places.error();
     std::vector<LineId> ids;

@@ -6,9 +6,12 @@
 #include <QObject>
 #include <QStringList>
 
+#include "app/station/bridge/history.h"
 #include "app/station/bridge/values.h"
 
 namespace app::station::bridge {
+
+struct ApartDifference;
 
 /// The open collection as the window sees it: reads that take milliseconds and a person's own
 /// changes, both on the window's thread. What changes is told by signals, also when the change was
@@ -60,6 +63,26 @@ class Collection : public QObject {
     [[nodiscard]] Result<Page> setStatus(PageId page, Status status, const QString &by,
                                          const QString &note = {});
 
+    /// All versions of a line, oldest first.
+    [[nodiscard]] Result<QList<Version>> versions(LineId line) const;
+    /// Oldest first.
+    [[nodiscard]] Result<QList<StatusNote>> statusNotes(PageId page) const;
+    /// Makes an earlier version of a line the one that stands, as that person's; `seen` is the one
+    /// that stood when the person chose. Error `conflict`: somebody has stored one since.
+    [[nodiscard]] Result<Done> goBackTo(LineId line, ReadingId reading, const QString &by,
+                                        ReadingId seen);
+    /// Who has read lines of the page, models and people, each once, in the order of the lines.
+    [[nodiscard]] Result<QList<Side>> sides(PageId page) const;
+    [[nodiscard]] Result<Comparison> compare(PageId page, const Side &a, const Side &b) const;
+
+    /// The lines of a page for a second reader, who sees nothing of what the first one made of
+    /// them. Error: notAllowed unless the page is proofread or verified.
+    [[nodiscard]] Result<QList<ApartLine>> linesToReadApart(PageId page, const QString &by) const;
+    [[nodiscard]] Result<Done> readApart(LineId line, const QString &text, const QString &by);
+    /// Where second readers differ from what stands, and nobody has decided since; setText or
+    /// goBackTo decide.
+    [[nodiscard]] Result<QList<ApartDifference>> apartDifferences(int limit) const;
+
     /// Picks how these are read from the next reading on; an empty name hands them back.
     [[nodiscard]] Result<Done> setProfile(const QList<PageId> &pages, const QString &profile);
     [[nodiscard]] Result<Done> setLineProfile(const Line &line, const QString &profile);
@@ -96,6 +119,8 @@ class Collection : public QObject {
 
   signals:
     void pageChanged(app::station::bridge::PageId page);
+    /// Lines of the page say something else, though nobody typed it in them.
+    void textChanged(app::station::bridge::PageId page);
     void pagesAdded();
     /// What a person set beside the text: cleanup or layout.
     void cleanChanged(app::station::bridge::PageId page);

@@ -174,6 +174,20 @@ inline Hit toQt(const workflows::DoubtfulLine &doubtful) {
     return hit;
 }
 
+inline ApartLine toQt(const workflows::ApartLine &line) {
+    ApartLine told{line.line,
+                   line.page,
+                   toQt(line.pageLabel),
+                   line.ordinal,
+                   line.layout.direction == ocr::text::Direction::rightToLeft,
+                   toQt(line.layout.outline),
+                   toQt(line.seen),
+                   {}};
+    if (line.own)
+        told.own = toQt(*line.own);
+    return told;
+}
+
 inline std::vector<PageId> fromQt(const QList<PageId> &pages) {
     return {pages.begin(), pages.end()};
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/station/bridge/collection.h"
+#include "app/station/bridge/doubt_lists.h"
 #include "app/station/bridge/jobs.h"
 #include "app/station/bridge/overviews.h"
 #include "app/station/bridge/page_lists.h"
 #include "app/station/bridge/pictures.h"
 #include "app/station/bridge/previews.h"
+#include "app/station/bridge/quality.h"
 #include "app/station/bridge/replacements.h"
 #include "app/station/bridge/reviews.h"
 #include "app/station/bridge/searches.h"
@@ -21,7 +23,8 @@ struct OpenCollection {
         : collection(std::move(opened)), pictures(collection->folder()),
           strips(collection->folder()), previews(collection->folder()),
           searches(collection->folder()), replacements(collection->folder()),
-          reviews(collection->folder()), lists(collection->folder()),
+          reviews(collection->folder()), doubts(collection->folder()),
+          quality(collection->folder()), lists(collection->folder()),
           overviews(collection->folder()), jobs(collection->folder()) {
         QObject::connect(&pictures, &Pictures::pageReady, &strips, &Strips::offer);
         QObject::connect(&pictures, &Pictures::failed, &strips, &Strips::giveUp);
@@ -38,6 +41,8 @@ struct OpenCollection {
     Searches searches;
     Replacements replacements;
     Reviews reviews;
+    DoubtLists doubts;
+    Quality quality;
     PageLists lists;
     Overviews overviews;
     Jobs jobs;

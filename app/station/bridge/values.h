@@ -121,6 +121,18 @@ struct Line {
     std::optional<Offer> offer;
 };
 
+/// A line for a second reader.
+struct ApartLine {
+    LineId line;
+    PageId page;
+    QString pageLabel;
+    int ordinal = 0; ///< on its page
+    bool isRightToLeft = false;
+    QPolygonF outline;          ///< pixels of the master
+    QString seen;               ///< what the machine had read
+    std::optional<QString> own; ///< what this person read there before
+};
+
 struct Hit {
     PageId page;
     LineId line;

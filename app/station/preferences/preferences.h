@@ -14,6 +14,7 @@ struct Preferences {
     look::Appearance appearance = look::Appearance::system;
     QString readingFamily;  ///< of the text of pages; empty: chosen by itself
     double readingSize = 0; ///< in points; 0: somewhat larger than the window's own
+    int lineSize = 100;     ///< of the images of lines, in percent of what was found best
     int workers = 0;        ///< processes that read pages; 0: one for each core
     QString profile;        ///< of what is added; empty: found out by itself
 

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int smallestPoints = 6;
 constexpr int largestPoints = 48;
+constexpr int smallestLines = 50;
+constexpr int largestLines = 400;
 constexpr int mostWorkers = 64;
 
 void choose(QComboBox *box, const QVariant &value) {
@@ -48,7 +50,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &now, QWidget *parent)
     connect(m_person, &QLineEdit::editingFinished, this, &PreferencesDialog::tell);
     for (auto *box : {m_language, m_appearance, m_family, m_profile})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
-    for (auto *box : {m_size, m_workers})
+    for (auto *box : {m_size, m_lineSize, m_workers})
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
 }
 
@@ -112,6 +114,11 @@ QWidget *PreferencesDialog::makeTextPart(const Preferences &now) {
     m_size->setSpecialValueText(tr("Chosen by itself"));
     m_size->setSuffix(tr(" pt"));
     m_size->setValue(now.readingSize > 0 ? qRound(now.readingSize) : smallestPoints - 1);
+    m_lineSize = addNumber(form, tr("&Images of lines:"), "lineSize", smallestLines, largestLines);
+    m_lineSize->setSuffix(tr(" %"));
+    m_lineSize->setSingleStep(10);
+    m_lineSize->setValue(now.lineSize);
+    m_lineSize->setToolTip(tr("The text beneath them grows along."));
     return group;
 }
 
@@ -139,9 +146,15 @@ Preferences PreferencesDialog::chosen() const {
     now.appearance = look::Appearance(m_appearance->currentData().toInt());
     now.readingFamily = m_family->currentData().toString();
     now.readingSize = m_size->value() < smallestPoints ? 0 : m_size->value();
+    now.lineSize = m_lineSize->value();
     now.workers = m_workers->value();
     now.profile = m_profile->currentData().toString();
     return now;
+}
+
+void PreferencesDialog::setLineSize(int percent) {
+    m_told.lineSize = std::clamp(percent, smallestLines, largestLines);
+    m_lineSize->setValue(m_told.lineSize);
 }
 
 void PreferencesDialog::tell() {

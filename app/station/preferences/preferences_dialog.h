@@ -18,6 +18,8 @@ class PreferencesDialog : public QDialog {
   public:
     explicit PreferencesDialog(const Preferences &now, QWidget *parent = nullptr);
     [[nodiscard]] Preferences chosen() const;
+    /// What was set elsewhere meanwhile.
+    void setLineSize(int percent);
 
   signals:
     void changed(const app::station::preferences::Preferences &now);
@@ -38,6 +40,7 @@ class PreferencesDialog : public QDialog {
     QComboBox *m_appearance;
     QComboBox *m_family;
     QSpinBox *m_size;
+    QSpinBox *m_lineSize;
     QSpinBox *m_workers;
     QComboBox *m_profile;
     Preferences m_told;

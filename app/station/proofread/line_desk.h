@@ -66,8 +66,10 @@ class LineDesk : public QWidget {
     void stepDoubt(bool forward);
     /// The first such on the page, or the last. False: the page has none.
     bool enterDoubts(bool forward);
-    /// Larger or smaller strips, with their text.
+    /// Larger or smaller strips, with their text; told by `stripsZoomed`.
     void zoomStrips(double factor);
+    /// Over the size that was found best, which is 1.
+    void setStripZoom(double zoom);
     /// Whether a key that is pressed now is meant for the lines.
     [[nodiscard]] bool isAtWork() const;
     void undo();
@@ -105,6 +107,7 @@ class LineDesk : public QWidget {
     /// Of the word at the caret, in pixels of the master; empty: none.
     void wordChosen(const QRectF &box);
     void doubtsDone(bool forward);
+    void stripsZoomed(double zoom);
     void refused(const QString &reason);
     void told(const QString &news);
     /// Enter on the last line.

@@ -10,9 +10,12 @@ namespace app::station::proofread {
 void LineDesk::setStrips(bridge::Strips *strips) { m_list->setStrips(strips); }
 
 void LineDesk::zoomStrips(double factor) {
-    m_list->zoomStrips(factor);
+    setStripZoom(m_list->stripZoom() * factor);
+    emit stripsZoomed(m_list->stripZoom());
     emit told(tr("Size of the lines: %1 %").arg(qRound(m_list->stripZoom() * 100)));
 }
+
+void LineDesk::setStripZoom(double zoom) { m_list->setStripZoom(zoom); }
 
 bool LineDesk::isAtWork() const { return isVisible() && m_list->isAtWork(); }
 

@@ -111,7 +111,7 @@ int LineEditor::textHeightFor(int textWidth) const {
 
 QString LineEditor::cleaned(const QString &text) {
     QString line;
-    for (const QChar character : text.left(longestLine)) {
+    for (const QChar character : text) {
         if (character.isSpace())
             line += line.endsWith(u' ') ? QString() : QStringLiteral(" ");
         else if (character.category() != QChar::Other_Control && !isOverride(character))
@@ -124,7 +124,7 @@ void LineEditor::insertFromMimeData(const QMimeData *source) {
     if (!source->hasText())
         return;
     const QString pasted = source->text();
-    const QString line = cleaned(pasted);
+    const QString line = cleaned(pasted.left(longestLine));
     insertPlainText(line);
     const auto isText = [](QChar c) {
         return !isOverride(c) && (c.isSpace() || c.category() != QChar::Other_Control);
@@ -172,6 +172,21 @@ bool LineEditor::isCaretOnEdge(bool top) const {
     return top ? row <= 0 : row == layout->lineCount() - 1;
 }
 
+void LineEditor::goToEndOfSelection(bool isRight) {
+    auto caret = textCursor();
+    const auto *layout = caret.block().layout();
+    const int from = caret.selectionStart(), to = caret.selectionEnd();
+    const auto first = layout->lineForTextPosition(from), last = layout->lineForTextPosition(to);
+    if (!first.isValid() || !last.isValid())
+        return;
+    // In one row the eye decides; over several, the direction of the line.
+    const bool isEndRight = first.lineNumber() == last.lineNumber()
+                                ? last.cursorToX(to) >= first.cursorToX(from)
+                                : layoutDirection() == Qt::LeftToRight;
+    caret.setPosition(isRight == isEndRight ? to : from);
+    setTextCursor(caret);
+}
+
 bool LineEditor::event(QEvent *event) {
     if (event->type() != QEvent::ShortcutOverride ||
         !keys::isOfCommand(this, *static_cast<QKeyEvent *>(event)))
@@ -189,6 +204,9 @@ void LineEditor::keyPressEvent(QKeyEvent *event) {
         undoHereOrBefore();
     } else if (event->matches(QKeySequence::Redo)) {
         redoHereOrAfter();
+    } else if ((key == Qt::Key_Left || key == Qt::Key_Right) && isPlain &&
+               textCursor().hasSelection()) {
+        goToEndOfSelection(key == Qt::Key_Right);
     } else if (key == Qt::Key_Up && isPlain && isCaretOnEdge(true)) {
         emit stepped(-1);
     } else if (key == Qt::Key_Down && isPlain && isCaretOnEdge(false)) {

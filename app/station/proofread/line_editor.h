@@ -49,7 +49,7 @@ class LineEditor : public QTextEdit {
     void redoHereOrAfter();
 
     /// One line of plain text: breaks and tabs become blanks, control characters and direction
-    /// overrides go, and what is longer than a line can be is cut.
+    /// overrides go.
     [[nodiscard]] static QString cleaned(const QString &text);
 
   signals:
@@ -67,6 +67,7 @@ class LineEditor : public QTextEdit {
 
   private:
     [[nodiscard]] bool isCaretOnEdge(bool top) const;
+    void goToEndOfSelection(bool isRight);
 
     LineHighlighter *m_highlighter; // owned by the document
 };

@@ -81,8 +81,8 @@ void LineList::goToLineStart() {
     bar->setValue(m_lines->lines().at(index.row()).isRightToLeft ? bar->maximum() : bar->minimum());
 }
 
-void LineList::zoomStrips(double factor) {
-    m_setting.zoom = std::clamp(m_setting.zoom * factor, smallestZoom, largestZoom);
+void LineList::setStripZoom(double zoom) {
+    m_setting.zoom = std::clamp(zoom, smallestZoom, largestZoom);
     if (std::abs(m_setting.zoom - 1) < 0.01)
         m_setting.zoom = 1;
     reshape();

@@ -25,8 +25,8 @@ class LineList : public QListView {
     void setPage(const std::optional<bridge::Page> &page);
     /// Lays the lines out anew: they or their places have changed.
     void reshape();
-    /// Over the size that was found best.
-    void zoomStrips(double factor);
+    /// Over the size that was found best, which is 1.
+    void setStripZoom(double zoom);
     [[nodiscard]] double stripZoom() const { return m_setting.zoom; }
     [[nodiscard]] const LineShapes &shapes() const { return m_shapes; }
     /// The open field, or none.

@@ -138,8 +138,8 @@ void LineTools::setEditor(LineEditor *editor) {
         return;
     connect(editor, &QTextEdit::cursorPositionChanged, &m_later, qOverload<>(&QTimer::start));
     connect(editor, &QTextEdit::textChanged, &m_later, qOverload<>(&QTimer::start));
-    connect(editor, &QTextEdit::cursorPositionChanged, editor,
-            [editor] { chooseTypingFormat(*editor); });
+    for (const auto moved : {&QTextEdit::cursorPositionChanged, &QTextEdit::selectionChanged})
+        connect(editor, moved, editor, [editor] { chooseTypingFormat(*editor); });
     m_later.start();
 }
 

@@ -139,6 +139,98 @@
         <source>Profile of the l&amp;ine…</source>
         <translation>Sət&amp;rin profili…</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing and finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store the line and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was typed in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it the line at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join the line with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a &amp;missed line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the new lines of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the page and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful &amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious doubtful word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful line of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the doubtful line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Səhifələr</translation>
+    </message>
+    <message>
+        <source>Status of the selected pages</source>
+        <translation type="unfinished">Seçilmiş səhifələrin vəziyyəti</translation>
+    </message>
+    <message>
+        <source>View and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BenchActions</name>
@@ -368,6 +460,41 @@
     </message>
 </context>
 <context>
+    <name>ConcernWords</name>
+    <message>
+        <source>the model was not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter that looks like another or is none of the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another model read something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly another line has this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs or capitals within the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, which weighs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtWords</name>
     <message>
         <source>%1 is a letter of another script.</source>
@@ -533,6 +660,37 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure to %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any person, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Taking in files</source>
@@ -586,6 +744,26 @@
         <source>%1 pages a minute</source>
         <translation>dəqiqədə %1 səhifə</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -600,10 +778,6 @@
     <message>
         <source>Read</source>
         <translation>Oxu</translation>
-    </message>
-    <message>
-        <source>How pages are read: script, era and kind of print</source>
-        <translation>Səhifələrin necə oxunacağı: yazı, dövr və çap növü</translation>
     </message>
     <message>
         <source>Status</source>
@@ -624,6 +798,72 @@
     <message>
         <source>Profile of the selected pages</source>
         <translation>Seçilmiş səhifələrin profili</translation>
+    </message>
+</context>
+<context>
+    <name>MarkActions</name>
+    <message>
+        <source>Mark &amp;illegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark struck &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take marks o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the later reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the later reading aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>illegible: the sign … stands for what cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear: read, but not surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplied: not on the paper, added by whoever reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck out on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 letters are illegible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are illegible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -663,6 +903,57 @@
     <message>
         <source>On the &amp;bench</source>
         <translation>&amp;Dəzgahda</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>&amp;Find pages by their label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid of thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected pages &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected pages &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected pages &amp;to…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -738,6 +1029,37 @@
     <message>
         <source>Automatic: %1</source>
         <translation>Avtomatik: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Proofread or verified: %1 of %2 pages with text; %3 wrong characters were mended on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on them: about %1 wrong characters, in 95 of 100 cases between %2 and %3; before people read them %4 were wrong, now %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are left on them is not known before two people have read some lines, or one has twice: read a page or some lines a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on the other pages: about %1 wrong characters, between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are wrong on pages that nobody vouched for is not known before two pages are proofread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reader finds about %1 of 100 errors, judged by %2 lines read twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,30 +1204,6 @@ so that others can see who vouched for what.</source>
 beləliklə kimin nəyə zamin durduğu görünür.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Düymələr</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Nə edir</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Düymə</translation>
-    </message>
-    <message>
-        <source>Store the line and go to the next</source>
-        <translation>Sətri saxla, növbətiyə keç</translation>
-    </message>
-    <message>
-        <source>Take back what was typed in the line</source>
-        <translation>Sətirdə yazılanı geri götür</translation>
-    </message>
-    <message>
-        <source>Previous line, next line</source>
-        <translation>Əvvəlki sətir, növbəti sətir</translation>
-    </message>
-    <message>
         <source>About Evrak</source>
         <translation>Evrak haqqında</translation>
     </message>
@@ -934,14 +1232,6 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>No page is selected.</source>
         <translation>Seçilmiş səhifə yoxdur.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>What is wrong with the page?</source>
-        <translation>Səhifədə nə problem var?</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1015,6 +1305,165 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <source>Read a&amp;s:</source>
         <translation>&amp;Oxuma profili:</translation>
     </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left, and how good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bench: cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bench: lines and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line above, line below (from the first and last row of the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that keyboards lack</source>
+        <translation type="unfinished">Klaviaturada olmayan hərflər</translation>
+    </message>
+    <message>
+        <source>A letter of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+the key shown with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bench: in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it types a letter that keyboards lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it opens the menu “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pages are read: script, era and kind of print</source>
+        <translation type="unfinished">Səhifələrin necə oxunacağı: yazı, dövr və çap növü</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;der of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the demo are being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other language is spoken from the next start on, since work is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2. Lines that are still to be weighed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more doubtful line is weighed yet; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last doubtful line. The next is the first again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is doubtful that nobody has vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful line was visited before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::NoteDialog</name>
+    <message>
+        <source>A &amp;problem: something must be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank: there is nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn at the left edge; out of focus; sheet 14 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays with the page and in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::station::Notice</name>
@@ -1028,22 +1477,58 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
 </context>
 <context>
-    <name>app::station::StartPage</name>
+    <name>app::station::Oversight</name>
     <message>
-        <source>Recent collections</source>
-        <translation>Son kolleksiyalar</translation>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From archive copies to text that can be trusted, found and cited.</source>
-        <translation>Arxiv surətlərindən etibarlı, tapılan və istinad edilən mətnə.</translation>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not on its page any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and &amp;quality…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page a &amp;second time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read lines by &amp;lot a second time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide where two readings differ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first; readings are stored under a name.</source>
+        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of proofread pages, drawn by lot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to read a second time: proofread pages first; lines that no machine had read, and those that were drawn before, are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::station::Workspace</name>
-    <message>
-        <source>That was the last line. Ctrl+3 marks the page as proofread, Ctrl+Page Down goes on.</source>
-        <translation>Bu, son sətir idi. Ctrl+3 səhifəni korrektə edilmiş sayır, Ctrl+Page Down növbətiyə keçir.</translation>
-    </message>
     <message>
         <source>This page is not in the list any more.</source>
         <translation>Bu səhifə artıq siyahıda yoxdur.</translation>
@@ -1059,6 +1544,144 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <message>
         <source>What was typed before the program ended is here again. Enter stores it.</source>
         <translation>Proqram bağlanmamışdan əvvəl yazılan yenə buradadır. Enter saxlayır.</translation>
+    </message>
+    <message>
+        <source>That was the last line. %1 accepts the page and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of this page is missing or not what was taken in. Its text can be read and corrected, but nobody can verify it until the scan is back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection can be read but not changed: the system does not allow writing there. Copy it to a place of your own to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful word follows on this page or the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful word stands before, on this page or the ones before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accepted. It was the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accepted; this is the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::apart::ApartDialog</name>
+    <message>
+        <source>&amp;Store and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the machine had read. What the first reader made of it is not shown: how far both find the same errors tells how many are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2 – %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::apart::DecideDialog</name>
+    <message>
+        <source>1 Keep what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two readings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that two people read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was read a second time is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on which two readings differ: %1. What you decide is stored under your name; every reading stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::apart::DifferenceModel</name>
+    <message>
+        <source>%1, line %2. 1: %3. 2: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine had read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::apart::StripView</name>
+    <message>
+        <source>The line in the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::bridge::Demo</name>
+    <message>
+        <source>The pages of the demonstration are not there: neither the folder share/evrak/specimens nor the program evrak-specimens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::bridge::Replacements</name>
+    <message>
+        <source>The pattern takes too long; say more exactly what may repeat. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be looked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,8 +1771,8 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>Bu səhifə artıq siyahıda yoxdur.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the lines of this page; theirs are shown now. Ctrl+Shift+Z puts yours in their place.</source>
-        <translation>Bu səhifənin sətirlərini başqası dəyişdi; indi onunkular göstərilir. Ctrl+Shift+Z sizinkiləri onların yerinə qoyur.</translation>
+        <source>Somebody else has changed the lines of this page; theirs are shown now. Redo puts yours in their place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1304,16 +1927,16 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>Bu səhifə artıq siyahıda yoxdur.</translation>
     </message>
     <message>
-        <source>Cleanup set for pages: %1. Ctrl+Z takes it back, F5 reads them anew.</source>
-        <translation>Təmizləməsi təyin olunan səhifə: %1. Ctrl+Z geri alır, F5 onları yenidən oxuyur.</translation>
-    </message>
-    <message>
-        <source>Two pages were made of this one. Ctrl+Z puts them together again.</source>
-        <translation>Bu səhifədən iki səhifə edildi. Ctrl+Z onları yenidən birləşdirir.</translation>
-    </message>
-    <message>
         <source>No page follows this one.</source>
         <translation>Bu səhifədən sonra səhifə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Cleanup set for pages: %1. Undo takes it back, Read reads them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages were made of this one. Undo puts them together again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2144,144 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
 </context>
 <context>
+    <name>app::station::history::CompareModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::history::ComparePanel</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of both readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page was read by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that differ: %1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of one alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::history::HistoryPanel</name>
+    <message>
+        <source>Go &amp;back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this version the one that stands, under your name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evrak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first; readings are stored under a name.</source>
+        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The line says again what it said then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is chosen, or it was never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::history::VersionModel</name>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::jobs::FailureModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation type="unfinished">Köçürülmədi</translation>
+    </message>
+    <message>
+        <source>Page or file</source>
+        <translation type="unfinished">Səhifə və ya fayl</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished">Niyə alınmadı</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::jobs::JobList</name>
+    <message>
+        <source>Work of this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">İş</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::station::jobs::JobPanel</name>
     <message>
         <source>&amp;Stop</source>
@@ -1531,20 +2292,8 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>İşin gedişi</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>İşi dayandır</translation>
-    </message>
-    <message>
         <source>What failed and why</source>
         <translation>Nə və niyə alınmadı</translation>
-    </message>
-    <message>
-        <source>Page or file</source>
-        <translation>Səhifə və ya fayl</translation>
-    </message>
-    <message>
-        <source>Why it failed</source>
-        <translation>Niyə alınmadı</translation>
     </message>
     <message>
         <source>No work is running.</source>
@@ -1555,8 +2304,219 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <translation>növbədə gözləyən: %1</translation>
     </message>
     <message>
-        <source>Not carried over</source>
-        <translation>Köçürülmədi</translation>
+        <source>Stop the chosen work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed in this work, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not &amp;begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::keys::CheatSheet</name>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Düymələr</translation>
+    </message>
+    <message>
+        <source>Search in the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::keys::KeyEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Nə edir</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Düymə</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;more key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll keys as standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard key is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as standard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::keys::KeyMap</name>
+    <message>
+        <source>This is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::keys::KeyRecorder</name>
+    <message>
+        <source>Press the key for “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::FilterBar</name>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished">Latın hərfləri</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation type="unfinished">Kiril hərfləri</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished">Ərəb hərfləri</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">Başqa hərflər</translation>
+    </message>
+    <message>
+        <source>Label of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">Yazı</translation>
+    </message>
+    <message>
+        <source>Any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None picked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1581,10 +2541,305 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
 </context>
 <context>
+    <name>app::station::pages::PageMoves</name>
+    <message>
+        <source>The pages stand in another order now. Undo, in the list, takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::PagePanel</name>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages are shown again, since the filter held this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are put in order where all of them, or all of a file, are listed. Show all pages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected pages are to stand before the page at this place of the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::station::pages::PageView</name>
     <message>
         <source>Image of the page</source>
         <translation>Səhifənin şəkli</translation>
+    </message>
+    <message>
+        <source>Where is the line? Draw it, or move the box by arrow keys, with Shift its edges. Enter takes it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::UnitModel</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::pages::UnitTree</name>
+    <message>
+        <source>Files of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::preferences::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reading and status that you store carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lines whose letters it has; the others keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages read at a time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as cores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a process of its own; more of them take more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rofile of what is added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::progress::ProgressDialog</name>
+    <message>
+        <source>&amp;Judge anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the pages are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being judged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::progress::QualityModel</name>
+    <message>
+        <source>%1 of %2 proofread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Hərflər</translation>
+    </message>
+    <message>
+        <source>Wrong characters of a hundred before people read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Əvvəl</translation>
+    </message>
+    <message>
+        <source>Wrong characters of a hundred after people read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Sonra</translation>
+    </message>
+    <message>
+        <source>Wrong characters that are left, and the interval that holds their number in 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong characters left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::progress::StatusChart</name>
+    <message>
+        <source>Pages by status, day after day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Səhifələr</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::AlternativesBar</name>
+    <message>
+        <source>What else the word may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same letters of the right script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation type="unfinished">Oxuyan: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 took it into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other reading of this word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,18 +2904,8 @@ Sizinki: %2</translation>
         <translation>&amp;Mənimkini ondan sonra saxla</translation>
     </message>
     <message>
-        <source>Add scans by Ctrl+I, or drop files and folders on this window.</source>
-        <translation>Skanları Ctrl+I ilə əlavə edin və ya fayl və qovluqları bu pəncərəyə atın.</translation>
-    </message>
-    <message>
         <source>%1 · lines: %2</source>
         <translation>%1 · sətir: %2</translation>
-    </message>
-    <message>
-        <source>This page has not been read yet.
-Press F5 to read it.</source>
-        <translation>Bu səhifə hələ oxunmayıb.
-Oxumaq üçün F5 düyməsini basın.</translation>
     </message>
     <message>
         <source>No lines were found on this page.</source>
@@ -1675,12 +2920,37 @@ Oxumaq üçün F5 düyməsini basın.</translation>
         <translation>Sətrin profili</translation>
     </message>
     <message>
-        <source>How this line is read, where it is not as its page (Ctrl+Shift+P)</source>
-        <translation>Səhifəsi kimi oxunmayacaqsa, bu sətir necə oxunur (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
         <source>As the page: %1</source>
         <translation>Səhifə kimi: %1</translation>
+    </message>
+    <message>
+        <source>Add scans by %1, or drop files and folders on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.
+Press %1 to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this line is read, where it is not as its page (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret where the line is to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is too small for a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the lines: %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2958,14 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     <message>
         <source>Text of line %1</source>
         <translation>%1-ci sətrin mətni</translation>
+    </message>
+    <message>
+        <source>This is too long for a line: its first %1 characters were pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters and direction overrides were left out of what was pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2997,247 @@ Oxumaq üçün F5 düyməsini basın.</translation>
         <source>Profile of this line: %1</source>
         <translation>Bu sətrin profili: %1</translation>
     </message>
+    <message>
+        <source>Line %1 says something else by now and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has read it otherwise since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the lines of this page; theirs are shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::proofread::OfferBar</name>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read since by the model %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later reading of this line by the model %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::replace::ReplaceModel</name>
+    <message>
+        <source>%1, line %2: %3 becomes %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is verified and goes back to proofread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::replace::ReplacePanel</name>
+    <message>
+        <source>&amp;Mind the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ICU has them: \d+ is digits, ( ) a group, which is $1 in the replacement, ^ and $ the ends of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the selected pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is to be found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing chosen to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change; pages looked through: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 lines; replace these, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that would change: %1; pages looked through: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first; readings are stored under a name.</source>
+        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Taken back in lines: %1; pages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in lines: %1; pages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified pages that are proofread again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left as they are: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace in lines: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified pages that go back to proofread: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of verified pages are not ticked; replacing in them takes their pages back to proofread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::replace::ReplacementDelegate</name>
+    <message>
+        <source>verified: goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::review::ReviewModel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, sətir %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::review::ReviewPanel</name>
+    <message>
+        <source>Lines weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful lines of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that wait: %1, words likely wrong in them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be weighed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::review::ScopeBoxes</name>
+    <message>
+        <source>Lines of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines read with this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of pages with this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::station::search::HitModel</name>
@@ -1748,6 +3267,59 @@ Oxumaq üçün F5 düyməsini basın.</translation>
     <message>
         <source>Lines with “%1”: %2</source>
         <translation>“%1” olan sətirlər: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::station::start::RecentDelegate</name>
+    <message>
+        <source>Not there now, perhaps on a disk that is not connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::start::RecentList</name>
+    <message>
+        <source>Recent collections</source>
+        <translation type="unfinished">Son kolleksiyalar</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vouched for: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::station::start::StartPage</name>
+    <message>
+        <source>Recent collections</source>
+        <translation type="unfinished">Son kolleksiyalar</translation>
+    </message>
+    <message>
+        <source>From archive copies to text that can be trusted, found and cited.</source>
+        <translation type="unfinished">Arxiv surətlərindən etibarlı, tapılan və istinad edilən mətnə.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen collection off this list (Del). Its folder stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ TEST(SignNames, areTakenAsTheyStandWhereNothingHasNoName) {
 TEST(SignNames, areTwoTooHighWhereNothingHasAName) {
     const std::vector<std::string> signs{" ", "Joined", "|Broken|0|1", "a", "b", "c", "d", "e"};
     // "b" stands for nothing, "c" for a, "e" for c.
-    const std::vector<Column> columns{{{"b", 0.9F}, {"c", 0.1F}}, {{"c", 0.7F}, {"e", 0.3F}}};
+    const std::vector<Column> columns{{{"b", 0.9F}, {"c", 0.1F}}, {{"c", 0.75F}, {"e", 0.25F}}};
     EXPECT_EQ(textsOf(SignNames(signs).choices("a", columns, "b")), std::vector<std::string>{"c"});
 }
 

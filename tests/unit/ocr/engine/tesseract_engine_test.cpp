@@ -66,8 +66,8 @@ TEST(TesseractEngine, givesArabicInLogicalOrder) {
 cv::Mat blurred(const std::string &font, const std::string &text) {
     core::Rect at;
     auto strip = stripOf(drawLines(font, text), at);
-    cv::resize(strip, strip, {}, 0.3, 0.3, cv::INTER_AREA);
-    cv::resize(strip, strip, {}, 1 / 0.3, 1 / 0.3, cv::INTER_LINEAR);
+    cv::resize(strip, strip, {}, 0.22, 0.22, cv::INTER_AREA);
+    cv::resize(strip, strip, {}, 1 / 0.22, 1 / 0.22, cv::INTER_LINEAR);
     return strip;
 }
 

@@ -108,12 +108,14 @@ TEST_P(SchemaOfEveryVersionBefore, isOpenedWithAllItHolds) {
     EXPECT_EQ(valueOf(catalogue->unit({1})).profile, "");
     EXPECT_THAT(valueOf(catalogue->line({1})).current.marks, IsEmpty());
     EXPECT_THAT(valueOf(catalogue->offers({1})), IsEmpty());
+    EXPECT_TRUE(valueOf(catalogue->apartReadings({1})).empty());
     EXPECT_TRUE(isSound());
 }
 
 INSTANTIATE_TEST_SUITE_P(Stored, SchemaOfEveryVersionBefore,
                          testing::Values("version_1.sql", "version_2.sql", "version_3.sql",
-                                         "version_4.sql", "version_5.sql"));
+                                         "version_4.sql", "version_5.sql", "version_6.sql",
+                                         "version_7.sql"));
 
 TEST_P(SchemaOfEveryVersionBefore, isFilteredByWhatItsPagesHold) {
     const auto lists = valueOf(PageLists::open(old(GetParam())));

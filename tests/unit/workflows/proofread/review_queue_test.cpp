@@ -68,6 +68,36 @@ TEST_F(ReviewQueue, goesOnBehindTheLastLineOfAPageOfIt) {
     EXPECT_THAT(queue(rest), ElementsAre("two", "six"));
 }
 
+TEST_F(ReviewQueue, isNarrowedToAProfileAndAStatus) {
+    const auto page = addLines({{"one", 0.5}, {"two", 0.5}}, "a");
+    const auto other = addLines({{"six", 0.4}}, "b");
+    valueOf(catalogue->setProfile({other}, "yanalif"));
+    valueOf(catalogue->setLineProfile({lineOf(page, 1)}, "turkish-print"));
+    valueOf(proofread::setStatus(*catalogue, other, Status::problem, "Leyla", "torn"));
+    weigh();
+    ReviewFilter filter;
+    filter.profile = "yanalif";
+    EXPECT_THAT(queue(filter), ElementsAre("six"));
+    filter.profile = "turkish-print";
+    EXPECT_THAT(queue(filter), ElementsAre("two"));
+    filter.profile = "sample"; // with which the page was read
+    EXPECT_THAT(queue(filter), ElementsAre("one"));
+    filter.profile.clear();
+    filter.status = Status::problem;
+    EXPECT_THAT(queue(filter), ElementsAre("six"));
+    EXPECT_THAT(valueOf(catalogue->doubtChoices()).profiles, ElementsAre("sample", "yanalif"));
+}
+
+TEST_F(ReviewQueue, tellsHowMuchOfItIsLeft) {
+    addLines({{"one", 0.2}, {"two", 0.2}, {"six", 0.2}});
+    weigh(2);
+    const auto state = valueOf(catalogue->doubtState());
+    EXPECT_EQ(state.due, 1);
+    EXPECT_EQ(state.waiting, 2);
+    EXPECT_GT(state.wrong, 0.5);
+    EXPECT_LT(state.wrong, 2);
+}
+
 TEST_F(ReviewQueue, leavesOutWhatAPersonSet) {
     const auto page = addLines({{"one", 0.5}, {"two", 0.4}});
     weigh();
