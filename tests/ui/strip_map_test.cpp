@@ -109,6 +109,21 @@ TEST(StripMap, cutsAtTheScaleThatIsAskedFor) {
     EXPECT_GE(inkIn(strip, strip.width() / 2).first, 0);
 }
 
+TEST(Lightened, makesDarkPaperLightAndKeepsLightPaperAsItIs) {
+    for (const auto format : {QImage::Format_Grayscale8, QImage::Format_RGB32}) {
+        QImage dark(100, 20, format);
+        dark.fill(QColor(110, 100, 90));
+        QPainter(&dark).fillRect(10, 5, 60, 6, QColor(40, 38, 36));
+        const auto light = app::station::bridge::lightened(dark);
+        EXPECT_GT(qGray(light.pixel(2, 2)), 200);
+        EXPECT_LT(qGray(light.pixel(20, 7)), 60);
+        EXPECT_EQ(app::station::bridge::lightened(light), light);
+        dark.fill(QColor(110, 100, 90));
+        EXPECT_EQ(app::station::bridge::lightened(dark), dark) << "nothing stands there";
+    }
+    EXPECT_TRUE(app::station::bridge::lightened({}).isNull());
+}
+
 TEST(StripMap, findsTheLineOnAPageThatIsTurned) {
     // The scan lies on its side; the page is shown upright.
     Line line;

@@ -2,14 +2,23 @@
 #include "app/station/bridge/strip_map.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "app/station/bridge/convert.h"
 
 namespace app::station::bridge {
 namespace {
 
+/// Of the pixels of a strip: what is darker than this is ink, what is lighter than that is paper.
+constexpr double inkShare = 0.02;
+constexpr double paperShare = 0.7;
+/// Levels of grey.
+constexpr double darkInk = 25;
+constexpr double lightPaper = 215;
+constexpr double leastContrast = 16;
 /// Where nobody measured it: of a line's height, ascenders and descenders included.
 constexpr double letterShare = 0.45;
 /// In heights of a small letter.
@@ -181,6 +190,38 @@ QImage StripMap::cut(const Pyramid &levels, double scale) const {
                 reinterpret_cast<QRgb *>(bits + y * perLine)[x] =
                     from.at<QRgb>(at.x(), at.y(), mixColour);
     }
+    return strip;
+}
+
+QImage lightened(QImage strip) {
+    const bool isGrey = strip.format() == QImage::Format_Grayscale8;
+    const auto width = static_cast<std::size_t>(strip.width());
+    std::array<int, 256> counts{};
+    for (int y = 0; y < strip.height(); ++y) {
+        const uchar *row = strip.constScanLine(y);
+        for (std::size_t x = 0; x < width; ++x)
+            ++counts[static_cast<std::size_t>(
+                isGrey ? row[x] : qGray(reinterpret_cast<const QRgb *>(row)[x]))];
+    }
+    const auto quantile = [&](double share) {
+        double left = share * strip.width() * strip.height();
+        std::size_t grey = 0;
+        while (grey < 255 && (left -= counts[grey]) > 0)
+            ++grey;
+        return static_cast<double>(grey);
+    };
+    const double ink = quantile(inkShare), paper = quantile(paperShare);
+    if (paper >= lightPaper || paper - ink < leastContrast)
+        return strip;
+    std::array<uchar, 256> lighter{};
+    for (std::size_t grey = 0; grey < lighter.size(); ++grey)
+        lighter[grey] = static_cast<uchar>(std::clamp(
+            darkInk + (double(grey) - ink) * (lightPaper - darkInk) / (paper - ink), 0.0, 255.0));
+    // The fourth byte of a coloured pixel, which says nothing, goes with the others.
+    const std::size_t bytes = isGrey ? width : width * sizeof(QRgb);
+    for (int y = 0; y < strip.height(); ++y)
+        for (uchar &byte : std::span(strip.scanLine(y), bytes))
+            byte = lighter[byte];
     return strip;
 }
 

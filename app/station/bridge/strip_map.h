@@ -52,4 +52,8 @@ class StripMap {
     double m_letterHeight = 0;
 };
 
+/// A strip of dark paper, as photographs have it, with light paper and dark ink; its hue stays.
+/// Others come back as they are. Grey or RGB32.
+[[nodiscard]] QImage lightened(QImage strip);
+
 } // namespace app::station::bridge

@@ -166,7 +166,7 @@ void Strips::cut(const QList<Wish> &wishes, bool full) {
         if (!picture)
             return picture.error();
         for (const auto &wish : wishes) {
-            const QImage strip = wish.map.cut(picture->levels, wish.scale);
+            const QImage strip = lightened(wish.map.cut(picture->levels, wish.scale));
             const bool isCoarse = !full && !isFineEnough(*picture, wish);
             QMetaObject::invokeMethod(
                 this,

@@ -48,6 +48,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     m_table->header()->setStretchLastSection(true);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 4, 10, 4);
+    top->setSpacing(12);
     top->addWidget(m_first, 1);
     top->addWidget(m_second, 1);
     top->addWidget(m_onlyChanged);

@@ -45,6 +45,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 4, 10, 4);
+    top->setSpacing(12);
     top->addWidget(m_title, 1);
     top->addWidget(m_goBack);
     column->addLayout(top);

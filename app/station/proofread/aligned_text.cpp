@@ -9,7 +9,7 @@ namespace app::station::proofread {
 namespace {
 
 /// What is left of a blank where a word comes too late.
-constexpr double leastBlank = 0.55;
+constexpr double leastBlank = 0.85;
 constexpr double slack = 0.5;
 
 /// From the edge where reading begins.

@@ -40,6 +40,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 4, 10, 4);
+    top->setSpacing(12);
     top->addWidget(m_scope, 3);
     top->addWidget(m_summary, 4);
     top->addWidget(m_weighing);
