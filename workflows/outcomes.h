@@ -176,6 +176,7 @@ enum class Concern {
     unsure,   ///< the model was
     letters,  ///< look-alikes, or what the alphabet does not have
     disputed, ///< another model read something else
+    unlisted, ///< the model's list of words lacks it
     rare,     ///< no or hardly another line of the collection has it
     shape,    ///< signs or capitals within it, or none but signs
     figure,   ///< digits, which weigh more
@@ -201,7 +202,7 @@ struct DoubtfulLine {
 
 struct ReviewFilter {
     std::optional<UnitId> unit{};
-    std::string profile{}; ///< picked for the line or its page, else read with; empty: any
+    std::string profile{};          ///< picked for the line or its page, else read with; empty: any
     std::optional<Status> status{}; ///< of the page
     /// Behind that line, as the review gave it.
     std::optional<std::pair<double, LineId>> after{};
@@ -293,9 +294,9 @@ struct ApartLine {
     PageId page;
     std::int64_t pageOrdinal = 0;
     std::string pageLabel;
-    int ordinal = 0; ///< on its page
-    ocr::page::LayoutLine layout; ///< pixels of the master
-    std::string seen;             ///< what the machine had read
+    int ordinal = 0;                  ///< on its page
+    ocr::page::LayoutLine layout;     ///< pixels of the master
+    std::string seen;                 ///< what the machine had read
     std::optional<std::string> own{}; ///< what that person read there before
 };
 
@@ -306,7 +307,7 @@ struct ApartDifference {
     std::string pageLabel;
     std::string seen; ///< what the machine had read
     std::string second;
-    std::string by; ///< the second reader
+    std::string by;                  ///< the second reader
     std::vector<TextChange> changes; ///< from the first's text to the second's
 };
 

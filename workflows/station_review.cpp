@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include "ocr/engine/languages.h"
 #include "workflows/proofread/carry_marks.h"
 #include "workflows/proofread/compare_readings.h"
 #include "workflows/proofread/correct_line.h"
@@ -15,16 +16,25 @@
 // What is left to look at, and what was.
 namespace workflows {
 
+namespace {
+
+proofread::Judges judgesOf(const Station &station) {
+    const auto table = ocr::engine::readLanguages();
+    return {[&station](const auto &some) { return station.checkLines(some); },
+            table ? table->languages : nullptr};
+}
+
+} // namespace
+
 Result<std::int64_t> Station::weighLines(std::int64_t limit, const Work &work) {
-    return proofread::weighLines(
-        *m_impl->catalogue, [this](const auto &some) { return checkLines(some); },
-        limit < 0 ? std::numeric_limits<std::int64_t>::max() : limit, work);
+    return proofread::weighLines(*m_impl->catalogue, judgesOf(*this),
+                                 limit < 0 ? std::numeric_limits<std::int64_t>::max() : limit,
+                                 work);
 }
 
 Result<std::vector<DoubtfulLine>> Station::reviewQueue(const ReviewFilter &filter,
                                                        std::int64_t limit) const {
-    return proofread::reviewQueue(
-        *m_impl->catalogue, [this](const auto &some) { return checkLines(some); }, filter, limit);
+    return proofread::reviewQueue(*m_impl->catalogue, judgesOf(*this), filter, limit);
 }
 
 Result<DoubtChoices> Station::reviewChoices() const { return m_impl->catalogue->doubtChoices(); }
@@ -33,8 +43,7 @@ Result<DoubtState> Station::reviewState() const { return m_impl->catalogue->doub
 
 Result<std::vector<std::vector<WordDoubt>>>
 Station::weighWords(const std::vector<LineRecord> &lines) const {
-    return proofread::weighWordsOf(
-        *m_impl->catalogue, [this](const auto &some) { return checkLines(some); }, lines);
+    return proofread::weighWordsOf(*m_impl->catalogue, judgesOf(*this), lines);
 }
 
 Result<ReplacePreview> Station::findReplacements(const ReplaceQuery &query,

@@ -40,6 +40,8 @@ const char *nameOf(Concern concern) {
         return "letters";
     case Concern::disputed:
         return "disputed";
+    case Concern::unlisted:
+        return "unlisted";
     case Concern::rare:
         return "rare";
     case Concern::shape:

@@ -14,6 +14,7 @@
 
 #include "ocr/engine/sign_names.h"
 #include "ocr/text/align.h"
+#include "ocr/text/dictionary_forms.h"
 #include "ocr/text/script.h"
 #include "ocr/text/visual_order.h"
 
@@ -237,6 +238,17 @@ void fitToInk(std::vector<page::Word> &words, const cv::Mat &grey) {
     }
 }
 
+/// Whether the model's list of words has the word.
+std::optional<bool> isListed(const tesseract::TessBaseAPI &api, const std::string &word) {
+    const auto parts = text::dictionaryForms(word);
+    if (parts.empty() || api.NumDawgs() == 0)
+        return std::nullopt;
+    return std::ranges::all_of(parts, [&](const auto &forms) {
+        return std::ranges::any_of(
+            forms, [&](const auto &form) { return api.IsValidWord(form.c_str()) != 0; });
+    });
+}
+
 } // namespace
 
 struct TesseractEngine::Impl {
@@ -298,6 +310,8 @@ core::Result<page::LineText> TesseractEngine::readStrip(const cv::Mat &grey,
     if (at && !at->Empty(tesseract::RIL_WORD))
         line.words = wordsOf(inLogicalOrder(signsFromLeft(*at)), m_impl->names);
     fitToInk(line.words, grey);
+    for (auto &word : line.words)
+        word.isListed = isListed(api, word.text);
     double weight = 0, sum = 0;
     for (const auto &word : line.words) {
         line.text += (line.text.empty() ? "" : " ") + word.text;

@@ -79,6 +79,8 @@ json wordsJson(const std::vector<Word> &words) {
                          {"confidence", word.confidence.value()}});
         if (!word.alternatives.empty())
             array.back()["alternatives"] = word.alternatives;
+        if (word.isListed)
+            array.back()["isListed"] = *word.isListed;
     }
     return array;
 }
@@ -92,7 +94,9 @@ std::vector<Word> wordsFrom(const json &array) {
              {static_cast<int>(pixelsFrom(box.at(0))), static_cast<int>(pixelsFrom(box.at(1))),
               sideFrom(box.at(2)), sideFrom(box.at(3))},
              core::Confidence(word.at("confidence").get<double>()),
-             word.value("alternatives", std::vector<std::string>{})});
+             word.value("alternatives", std::vector<std::string>{}),
+             word.contains("isListed") ? std::optional(word.at("isListed").get<bool>())
+                                       : std::nullopt});
     }
     return words;
 }

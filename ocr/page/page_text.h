@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Word {
     core::Rect box; ///< pixels of the master
     core::Confidence confidence;
     std::vector<std::string> alternatives{}; ///< of a word of doubt, likeliest first; nine at most
+    /// Whether the model's own list of words has all of it. None where the model has no list, where
+    /// there are no letters, and in older readings.
+    std::optional<bool> isListed{};
     bool operator==(const Word &) const = default;
 };
 

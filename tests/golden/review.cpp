@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "ocr/core/geometry.h"
+#include "ocr/engine/languages.h"
 #include "ocr/engine/profiles.h"
 #include "ocr/page/page_json.h"
 #include "ocr/text/align.h"
@@ -144,9 +148,14 @@ int countErrors(const std::vector<std::u32string> &words, const std::u32string &
     return missed;
 }
 
+/// What words are judged by.
+struct Tables {
+    std::vector<ocr::engine::Profile> profiles;
+    std::shared_ptr<const ocr::text::Languages> languages;
+};
+
 Material judge(const std::map<std::string, PageText> &pages, const fs::path &truths,
-               const std::map<std::string, PageText> &others,
-               const std::vector<ocr::engine::Profile> &profiles) {
+               const std::map<std::string, PageText> &others, const Tables &tables) {
     Material material;
     const auto counts = countWords(pages);
     const auto countLines = [&](const std::string &word) { return counts.at(word); };
@@ -158,11 +167,12 @@ Material judge(const std::map<std::string, PageText> &pages, const fs::path &tru
         for (const auto *line : linesOf(page)) {
             const auto &[text, confidence, words, model] = line->reading;
             const auto marks = workflows::proofread::guardAlphabet(
-                text, alphabetOf(line->layout.script, profiles));
+                text, alphabetOf(line->layout.script, tables.profiles));
             const auto readings =
                 otherReadings(*line, other == others.end() ? nullptr : &other->second);
             for (const auto &word : workflows::proofread::featuresOf(
-                     {text, confidence.value(), words, marks, readings}, countLines)) {
+                     {text, confidence.value(), words, marks, readings, tables.languages.get()},
+                     countLines)) {
                 material.words.push_back({word.features, pageNumber, lineNumber, 0});
                 texts.push_back(ocr::text::canonical(text.substr(word.begin, word.length),
                                                      ocr::text::Strictness::strict));
@@ -187,19 +197,48 @@ Words wordsOf(const Material &material, const std::function<bool(std::size_t)> &
     return words;
 }
 
-/// Logistic regression by gradient descent, with a small ridge.
+/// What `curve` has to be multiplied with to give `slope`; curve is symmetric and positive.
+Weights solve(std::array<Weights, std::tuple_size_v<Weights>> curve, Weights slope) {
+    const auto size = slope.size();
+    for (std::size_t row = 0; row < size; ++row)
+        for (std::size_t below = row + 1; below < size; ++below) {
+            const double factor = curve[below][row] / curve[row][row];
+            for (std::size_t i = row; i < size; ++i)
+                curve[below][i] -= factor * curve[row][i];
+            slope[below] -= factor * slope[row];
+        }
+    for (std::size_t row = size; row-- > 0;) {
+        for (std::size_t i = row + 1; i < size; ++i)
+            slope[row] -= curve[row][i] * slope[i];
+        slope[row] /= curve[row][row];
+    }
+    return slope;
+}
+
+/// Logistic regression by Newton's method, with a small ridge.
 Weights learn(const Words &words) {
+    constexpr int rounds = 20;
+    constexpr double ridge = 1, farthest = 2;
     Weights weights{};
-    constexpr int rounds = 4000;
     for (int round = 0; round < rounds; ++round) {
         Weights slope{};
-        for (const auto *word : words) {
-            const double miss = (word->errors > 0) - likelihoodOf(word->features, weights);
-            for (std::size_t i = 0; i < slope.size(); ++i)
-                slope[i] += miss * word->features[i];
+        std::array<Weights, std::tuple_size_v<Weights>> curve{};
+        for (std::size_t i = 0; i < slope.size(); ++i) {
+            slope[i] = -ridge * weights[i];
+            curve[i][i] = ridge;
         }
-        for (std::size_t i = 0; i < slope.size(); ++i)
-            weights[i] += 0.3 * (slope[i] / static_cast<double>(words.size()) - 1e-4 * weights[i]);
+        for (const auto *word : words) {
+            const auto &features = word->features;
+            const double likelihood = likelihoodOf(features, weights);
+            for (std::size_t i = 0; i < slope.size(); ++i) {
+                slope[i] += ((word->errors > 0) - likelihood) * features[i];
+                for (std::size_t k = 0; k < slope.size(); ++k)
+                    curve[i][k] += likelihood * (1 - likelihood) * features[i] * features[k];
+            }
+        }
+        const auto step = solve(curve, slope);
+        for (std::size_t i = 0; i < step.size(); ++i)
+            weights[i] += std::clamp(step[i], -farthest, farthest);
     }
     return weights;
 }
@@ -248,21 +287,29 @@ std::vector<double> keysOfLines(const Words &words, const std::vector<double> &k
     return ofLines;
 }
 
-void printCurves(const char *title, const Words &words, const Weights &learnt) {
+/// Weights by the half of the pages that they were not learnt on, even ones first.
+using OfHalves = std::array<Weights, 2>;
+
+void printCurves(const char *title, const Words &words, const OfHalves &learnt) {
     std::printf("%s: %zu words; %% of wrong words / of wrong characters in the first\n"
                 "%-34s        2 %%          5 %%         10 %%         20 %%         30 %%\n",
                 title, words.size(), "");
-    std::vector<double> confidence, fixed, fresh;
+    std::vector<double> confidence, fixed, fresh, best;
     for (const auto *word : words) {
         confidence.push_back(word->features[workflows::proofread::wordUnsure]);
-        fixed.push_back(rankOf(*word, workflows::proofread::learntWeights()));
-        fresh.push_back(rankOf(*word, learnt));
+        const bool hasOthers = word->features[workflows::proofread::isDisputed] +
+                                   word->features[workflows::proofread::isAgreed] >
+                               0;
+        fixed.push_back(rankOf(*word, workflows::proofread::learntWeights(hasOthers)));
+        fresh.push_back(rankOf(*word, learnt.at(word->page % 2)));
+        best.push_back(word->errors);
     }
     printCurve("confidence alone", words, confidence);
-    printCurve("the product's weights", words, fixed);
     printCurve("weights of the other half", words, fresh);
+    printCurve("the product's weights", words, fixed);
     printCurve("lines, by their worst word", words, keysOfLines(words, fixed, false));
     printCurve("lines, by the mean of their words", words, keysOfLines(words, fixed, true));
+    printCurve("at most possible", words, best);
 }
 
 void printWeights(const char *title, const Weights &weights) {
@@ -270,6 +317,22 @@ void printWeights(const char *title, const Weights &weights) {
     for (const double weight : weights)
         std::printf(" %.2f,", weight);
     std::printf("\n");
+}
+
+/// What can be learnt on the material, and how well it finds the errors of pages apart.
+void report(const char *title, const Material &material) {
+    const auto even = wordsOf(material, [](std::size_t page) { return page % 2 == 0; });
+    const auto odd = wordsOf(material, [](std::size_t page) { return page % 2 == 1; });
+    const auto all = wordsOf(material, [](std::size_t) { return true; });
+    const OfHalves ofOthers{learn(odd), learn(even)};
+    std::printf("%s\n", title);
+    printCurves("even pages", even, ofOthers);
+    printCurves("odd pages", odd, ofOthers);
+    printCurves("all pages", all, ofOthers);
+    printWeights("learnt on even pages", ofOthers[1]);
+    printWeights("learnt on odd pages", ofOthers[0]);
+    printWeights("learnt on all pages", learn(all));
+    std::printf("characters of lines that were missed: %d\n\n", material.missed);
 }
 
 } // namespace
@@ -280,22 +343,16 @@ int main(int argc, char **argv) {
         return 2;
     }
     const auto profiles = ocr::engine::readProfiles();
-    if (!profiles) {
-        std::fprintf(stderr, "%s\n", profiles.error().detail.c_str());
+    const auto languages = ocr::engine::readLanguages();
+    if (!profiles || !languages) {
+        std::fprintf(stderr, "%s\n",
+                     (profiles ? languages.error() : profiles.error()).detail.c_str());
         return 4;
     }
-    const auto material =
-        judge(readPages(argv[1]), argv[2], readPages(argc > 3 ? argv[3] : ""), *profiles);
-    const auto even = wordsOf(material, [](std::size_t page) { return page % 2 == 0; });
-    const auto odd = wordsOf(material, [](std::size_t page) { return page % 2 == 1; });
-    const auto all = wordsOf(material, [](std::size_t) { return true; });
-    const auto ofEven = learn(even), ofOdd = learn(odd);
-    printCurves("even pages", even, ofOdd);
-    printCurves("odd pages", odd, ofEven);
-    printCurves("all pages", all, learn(all));
-    printWeights("learnt on even pages", ofEven);
-    printWeights("learnt on odd pages", ofOdd);
-    printWeights("learnt on all pages", learn(all));
-    std::printf("characters of lines that were missed: %d\n", material.missed);
+    const Tables tables{*profiles, languages->languages};
+    const auto pages = readPages(argv[1]);
+    report("one reading", judge(pages, argv[2], {}, tables));
+    if (argc > 3)
+        report("two readings", judge(pages, argv[2], readPages(argv[3]), tables));
     return 0;
 }

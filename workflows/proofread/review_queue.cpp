@@ -62,9 +62,9 @@ struct WeighedLine {
     std::vector<WordDoubt> words;
 };
 
-Result<std::vector<WeighedLine>> weigh(const Catalogue &catalogue, const CheckLines &checkLines,
+Result<std::vector<WeighedLine>> weigh(const Catalogue &catalogue, const Judges &judges,
                                        const std::vector<LineRecord> &lines) {
-    const auto checks = checkLines(lines);
+    const auto checks = judges.checkLines(lines);
     if (!checks)
         return checks.error();
     WordCounts counts(catalogue);
@@ -74,10 +74,11 @@ Result<std::vector<WeighedLine>> weigh(const Catalogue &catalogue, const CheckLi
         if (!readings)
             return readings.error();
         const auto &current = lines[i].current;
-        weighed.push_back({readings->back().id,
-                           weighWords({current.text, current.confidence, current.words,
-                                       (*checks)[i].doubts, otherReadings(current, *readings)},
-                                      std::ref(counts))});
+        weighed.push_back(
+            {readings->back().id,
+             weighWords({current.text, current.confidence, current.words, (*checks)[i].doubts,
+                         otherReadings(current, *readings), judges.languages.get()},
+                        std::ref(counts))});
     }
     if (counts.error())
         return *counts.error();
@@ -105,15 +106,14 @@ Result<std::vector<LineRecord>> recordsOf(const Catalogue &catalogue,
     return lines;
 }
 
-Result<std::int64_t> weighBatch(Catalogue &catalogue, const CheckLines &checkLines,
-                                std::int64_t limit) {
+Result<std::int64_t> weighBatch(Catalogue &catalogue, const Judges &judges, std::int64_t limit) {
     const auto due = catalogue.doubtsDue(limit);
     if (!due)
         return due.error();
     const auto lines = recordsOf(catalogue, *due);
     if (!lines)
         return lines.error();
-    const auto weighed = weigh(catalogue, checkLines, *lines);
+    const auto weighed = weigh(catalogue, judges, *lines);
     if (!weighed)
         return weighed.error();
     std::vector<LineDoubt> doubts;
@@ -126,8 +126,8 @@ Result<std::int64_t> weighBatch(Catalogue &catalogue, const CheckLines &checkLin
 
 } // namespace
 
-Result<std::int64_t> weighLines(Catalogue &catalogue, const CheckLines &checkLines,
-                                std::int64_t limit, const Work &work) {
+Result<std::int64_t> weighLines(Catalogue &catalogue, const Judges &judges, std::int64_t limit,
+                                const Work &work) {
     const auto all = catalogue.doubtsDueCount();
     if (!all)
         return all.error();
@@ -135,7 +135,7 @@ Result<std::int64_t> weighLines(Catalogue &catalogue, const CheckLines &checkLin
     for (std::int64_t done = 0; done < wanted;) {
         if (work.isStopped())
             return fail(ErrorCode::stopped, "review");
-        const auto weighed = weighBatch(catalogue, checkLines, std::min(batchSize, wanted - done));
+        const auto weighed = weighBatch(catalogue, judges, std::min(batchSize, wanted - done));
         if (!weighed)
             return weighed.error();
         if (*weighed == 0)
@@ -147,9 +147,9 @@ Result<std::int64_t> weighLines(Catalogue &catalogue, const CheckLines &checkLin
 }
 
 Result<std::vector<std::vector<WordDoubt>>> weighWordsOf(const Catalogue &catalogue,
-                                                         const CheckLines &checkLines,
+                                                         const Judges &judges,
                                                          const std::vector<LineRecord> &lines) {
-    auto weighed = weigh(catalogue, checkLines, lines);
+    auto weighed = weigh(catalogue, judges, lines);
     if (!weighed)
         return weighed.error();
     std::vector<std::vector<WordDoubt>> words;
@@ -158,13 +158,13 @@ Result<std::vector<std::vector<WordDoubt>>> weighWordsOf(const Catalogue &catalo
     return words;
 }
 
-Result<std::vector<DoubtfulLine>> reviewQueue(const Catalogue &catalogue,
-                                              const CheckLines &checkLines,
+Result<std::vector<DoubtfulLine>> reviewQueue(const Catalogue &catalogue, const Judges &judges,
                                               const ReviewFilter &filter, std::int64_t limit) {
     std::optional<catalogue::DoubtPlace> after;
     if (filter.after)
         after = {filter.after->second, filter.after->first};
-    const auto places = catalogue.doubts({filter.unit, filter.profile, filter.status}, after, limit);
+    const auto places =
+        catalogue.doubts({filter.unit, filter.profile, filter.status}, after, limit);
     if (!places)
         return places.error();
     std::vector<LineId> ids;
@@ -173,7 +173,7 @@ Result<std::vector<DoubtfulLine>> reviewQueue(const Catalogue &catalogue,
     const auto lines = recordsOf(catalogue, ids);
     if (!lines)
         return lines.error();
-    const auto words = weighWordsOf(catalogue, checkLines, *lines);
+    const auto words = weighWordsOf(catalogue, judges, *lines);
     if (!words)
         return words.error();
     std::vector<DoubtfulLine> queue;

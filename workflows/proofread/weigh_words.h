@@ -10,6 +10,10 @@
 #include "ocr/page/page_text.h"
 #include "workflows/outcomes.h"
 
+namespace ocr::text {
+class Languages;
+}
+
 namespace workflows::proofread {
 
 using workflows::Concern;
@@ -22,6 +26,8 @@ struct LineEvidence {
     std::vector<ocr::page::Word> words;   ///< with their confidences; empty where unknown
     std::vector<DoubtfulCharacter> marks; ///< of the alphabet guard
     std::vector<std::string> others;      ///< what other models read there
+    /// By which letters follow each other in words; not owned, null where there is no table.
+    const ocr::text::Languages *languages = nullptr;
 };
 
 /// More lines than these with a word make it no more common.
@@ -33,9 +39,10 @@ using CountLines = std::function<int(const std::string &foldedWord)>;
 /// What speaks for and against a word, each from 0 to about 5.
 enum Feature {
     bias,
-    wordUnsure,      ///< log odds against it by the model's confidence
-    lineUnsure,      ///< the same of its line
-    neighbourUnsure, ///< the same of the worse of its neighbours
+    wordUnsure,       ///< log odds against it by the model's confidence
+    wordHardlyRead,   ///< by how much it is more than of one that is a guess
+    alternativeCount, ///< fives
+    lineUnsure,       ///< log odds against its line
     hasFigure,
     isMarked,
     isDisputed,
@@ -43,7 +50,12 @@ enum Feature {
     isAlone,  ///< no other line has it
     isRare,   ///< a few have
     isOddlyShaped,
-    isShort, ///< two letters at most
+    letterCount,     ///< tens, two at most
+    lengthAbove,     ///< tens of characters above eight, one and a half at most
+    hasInnerSign,    ///< a sign between its letters or digits that joins no words
+    isUnlisted,      ///< the model's list of words lacks it
+    capitalUnlisted, ///< the same of a word that begins with a capital, which may be a name
+    isStrange,       ///< its letters follow each other as they hardly do in the line's language
     featureCount
 };
 using Features = std::array<double, featureCount>;
@@ -59,10 +71,10 @@ struct WeighedWord {
 [[nodiscard]] std::vector<WeighedWord> featuresOf(const LineEvidence &line,
                                                   const CountLines &countLines);
 
-/// Logistic regression's; see tests/golden/review.md for what they were found on.
-[[nodiscard]] const Weights &learntWeights();
-[[nodiscard]] double likelihoodOf(const Features &features,
-                                  const Weights &weights = learntWeights());
+/// Logistic regression's, for lines that only one model read and for those that others read too;
+/// see tests/golden/review.md for what they were found on.
+[[nodiscard]] const Weights &learntWeights(bool hasOthers);
+[[nodiscard]] double likelihoodOf(const Features &features, const Weights &weights);
 
 /// How doubtful the words are. An error in a word with digits counts double: figures carry the
 /// argument, and no reader sees that one is wrong.

@@ -23,6 +23,8 @@ QString ConcernWords::of(Concern concern) {
         return tr("a letter that looks like another or is none of the profile's");
     case Concern::disputed:
         return tr("another model read something else");
+    case Concern::unlisted:
+        return tr("the model's list of words lacks it");
     case Concern::rare:
         return tr("hardly another line has this word");
     case Concern::shape:

@@ -94,6 +94,23 @@ TEST(TesseractEngine, givesAlternativesForWordsOfDoubtAndNoneForSureOnes) {
     }
 }
 
+TEST(TesseractEngine, saysWhichWordsItsListHas) {
+    const auto english = drawLines("Liberation Serif", "(the FIRST of seven-letter vzrkqt 12");
+    core::Rect at;
+    const auto line = engineOf("eng")->readStrip(stripOf(english, at), {});
+    ASSERT_TRUE(line);
+    ASSERT_EQ(line->words.size(), 6U) << line->text;
+    for (const std::size_t listed : {0, 1, 2, 3})
+        EXPECT_EQ(line->words[listed].isListed, true) << line->words[listed].text;
+    EXPECT_EQ(line->words[4].isListed, false);
+    EXPECT_FALSE(line->words[5].isListed.has_value()) << "no letters";
+    const auto ottoman =
+        engineOf("ota")->readStrip(stripOf(drawLines("Amiri", "قال الملك"), at), {});
+    ASSERT_TRUE(ottoman);
+    for (const auto &word : ottoman->words)
+        EXPECT_FALSE(word.isListed.has_value()) << "a model without a list";
+}
+
 TEST(TesseractEngine, readsNothingFromAnEmptyStrip) {
     const auto line = engineOf("eng")->readStrip(cv::Mat(48, 600, CV_8UC1, cv::Scalar(255)), {});
     ASSERT_TRUE(line);

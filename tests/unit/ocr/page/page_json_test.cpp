@@ -25,6 +25,9 @@ PageText samplePage() {
                     core::Confidence(0.75),
                     {word("گنجه", {60, 20, 50, 24}, 0.5), word("\"٣٢٥\"\t\\", {10, 20, 44, 24}, 1)},
                     "fas+ara"};
+    line.reading.words[0].alternatives = {"كنجه"};
+    line.reading.words[0].isListed = true;
+    line.reading.words[1].isListed = false;
     PageText page;
     page.masterSize = {1240, 1754};
     page.profile = "ottoman-print";

@@ -20,6 +20,8 @@ checkNothing(const std::vector<LineRecord> &lines) {
     return std::vector<workflows::LineCheck>(lines.size());
 }
 
+const proofread::Judges judges{checkNothing, nullptr};
+
 class ReviewQueue : public CatalogueTest {
   protected:
     /// A page whose lines are read with these confidences.
@@ -34,13 +36,12 @@ class ReviewQueue : public CatalogueTest {
         return page;
     }
     std::int64_t weigh(std::int64_t limit = 1000) {
-        return valueOf(proofread::weighLines(*catalogue, checkNothing, limit, {}));
+        return valueOf(proofread::weighLines(*catalogue, judges, limit, {}));
     }
     [[nodiscard]] std::vector<std::string> queue(const ReviewFilter &filter = {},
                                                  std::int64_t limit = 100) const {
         std::vector<std::string> texts;
-        for (const auto &line :
-             valueOf(proofread::reviewQueue(*catalogue, checkNothing, filter, limit)))
+        for (const auto &line : valueOf(proofread::reviewQueue(*catalogue, judges, filter, limit)))
             texts.push_back(line.line.current.text);
         return texts;
     }
@@ -59,7 +60,7 @@ TEST_F(ReviewQueue, beginsWithTheMostDoubtfulLineOfAllPages) {
 TEST_F(ReviewQueue, goesOnBehindTheLastLineOfAPageOfIt) {
     addLines({{"one", 0.5}, {"two", 0.5}, {"six", 0.5}, {"low", 0.1}});
     weigh();
-    const auto first = valueOf(proofread::reviewQueue(*catalogue, checkNothing, {}, 2));
+    const auto first = valueOf(proofread::reviewQueue(*catalogue, judges, {}, 2));
     EXPECT_EQ(first[0].pageOrdinal, 1);
     EXPECT_EQ(first[0].words.size(), 1U);
     ReviewFilter rest;

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include "ocr/text/languages.h"
+
 namespace workflows::proofread {
 namespace {
 
@@ -88,6 +90,67 @@ TEST(WeighWords, doubtsMarkedLettersAndOddShapes) {
         EXPECT_THAT(words[static_cast<std::size_t>(odd)].concerns, Contains(Concern::shape));
     for (const int sound : {4, 5, 6, 7})
         EXPECT_THAT(words[static_cast<std::size_t>(sound)].concerns, Not(Contains(Concern::shape)));
+}
+
+/// A line of words of the same sureness that the model's list has or lacks.
+LineEvidence listedLine(const std::string &text, const std::vector<std::optional<bool>> &listed) {
+    auto line = lineOf(text, std::vector(listed.size(), 0.9));
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        const auto end = std::min(text.find(' ', begin), text.size());
+        line.words[i].text = text.substr(begin, end - begin);
+        line.words[i].isListed = listed[i];
+        begin = end + 1;
+    }
+    return line;
+}
+
+TEST(WeighWords, doubtsAWordThatTheModelsListLacks) {
+    const auto words =
+        weighWords(listedLine("almas armus heyvs", {true, false, std::nullopt}), everywhere);
+    EXPECT_GT(words[1].likelihood, words[0].likelihood);
+    EXPECT_DOUBLE_EQ(words[2].likelihood, words[0].likelihood) << "it has no list";
+    EXPECT_THAT(words[1].concerns, Contains(Concern::unlisted));
+    EXPECT_THAT(words[0].concerns, Not(Contains(Concern::unlisted)));
+    EXPECT_THAT(words[2].concerns, Not(Contains(Concern::unlisted)));
+}
+
+TEST(WeighWords, doubtsAnUnlistedWordLessThatMayBeAName) {
+    const auto words = weighWords(listedLine("armud “Murad", {false, false}), everywhere);
+    EXPECT_LT(words[1].likelihood, words[0].likelihood);
+}
+
+TEST(WeighWords, doubtsAWordTheMoreElseTheModelThoughtOf) {
+    auto line = lineOf("alma alma", {0.7, 0.7});
+    line.words[1].alternatives = {"alna", "aima", "olma"};
+    const auto words = weighWords(line, everywhere);
+    EXPECT_GT(words[1].likelihood, words[0].likelihood);
+}
+
+TEST(WeighWords, doubtsSignsWithinAWordUnlessTheyJoinWords) {
+    const auto words = weighWords(sureLine("al:ma al-ma al’ma «alma»"), everywhere);
+    EXPECT_GT(words[0].likelihood, words[1].likelihood);
+    const auto inner = [](const std::string &text) {
+        return featuresOf(sureLine(text), everywhere)[0].features[hasInnerSign];
+    };
+    EXPECT_EQ(inner("l.c"), 1);
+    for (const auto *joined : {"al-ma", "al’ma", "al'ma", "«alma».", "--", "می‌روم"})
+        EXPECT_EQ(inner(joined), 0) << joined;
+}
+
+TEST(WeighWords, doubtsLettersThatFollowEachOtherInNoWordOfTheLanguage) {
+    const auto languages = ocr::text::Languages::fromTable("language\ttur\nscript\tlatin\n"
+                                                           "models\ttur\n_al\t5\nalm\t5\n"
+                                                           "lma\t5\nma_\t5\n");
+    ASSERT_TRUE(languages);
+    auto line = sureLine("alma amla 1920");
+    line.languages = &*languages;
+    const auto words = weighWords(line, everywhere);
+    EXPECT_GT(words[1].likelihood, words[0].likelihood);
+    const auto features = featuresOf(line, everywhere);
+    EXPECT_EQ(features[0].features[isStrange], 0);
+    EXPECT_GT(features[1].features[isStrange], 1);
+    EXPECT_EQ(features[2].features[isStrange], 0) << "no letters";
 }
 
 } // namespace
