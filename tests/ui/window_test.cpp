@@ -130,7 +130,6 @@ void WindowTest::leavingAChangedLineStoresIt() {
 void WindowTest::pastedBreaksAndOverridesDoNotEnterALine() {
     QCOMPARE(LineEditor::cleaned(QStringLiteral("bir\niki\tüç \u202Edört\u0007")),
              QStringLiteral("bir iki üç dört"));
-    QVERIFY(LineEditor::cleaned(QString(1'000'000, u'a')).size() < 10'000);
 }
 
 void WindowTest::arabicLinesAreTypedFromTheRight() {
