@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTextCursor>
 
+#include "app/station/main_window.h"
 #include "app/station/proofread/line_editor.h"
 #include "app/station/proofread/line_highlighter.h"
 #include "ocr/text/align.h"
@@ -160,6 +161,17 @@ class Ways {
     QList<DoubtfulRange> m_doubts;
 };
 
+/// What the desk offers for the word [from, to).
+QStringList offersFor(const QString &text, int from, int to) {
+    auto *window = qobject_cast<app::station::MainWindow *>(editor()->window());
+    const auto *highlighter = editor()->document()->findChild<LineHighlighter *>();
+    QStringList offers;
+    for (const auto &offer : window->collection()->collection->alternatives(highlighter->line().id,
+                                                                            text, from, to - from))
+        offers.append(offer.text);
+    return offers;
+}
+
 /// Keys, and then letters.
 struct Plan {
     QList<Key> keys;
@@ -211,6 +223,17 @@ Plan planFor(const QString &text, const QList<Change> &changes, const QString &t
         truth.left(begin) == text.left(begin))
         append(plans, ways, selects(begin, end), 0, 0, truth.mid(begin, behind - begin),
                &tally.typedOver);
+    // The same by what the desk offers for the word at the caret.
+    if (change.from >= begin && change.to <= end) {
+        const auto place = offersFor(text, begin, end).indexOf(truth.mid(begin, behind - begin));
+        const auto way = ways.find(
+            [=](const Selection &at) { return at.position >= begin && at.position <= end; });
+        if (place >= 0 && way) {
+            Plan plan{way->first, {}, &tally.taken};
+            plan.keys.append({Qt::Key_1 + int(place), Qt::ControlModifier | Qt::ShiftModifier});
+            plans.append(plan);
+        }
+    }
     return *std::min_element(plans.begin(), plans.end(),
                              [](const Plan &a, const Plan &b) { return a.cost() < b.cost(); });
 }

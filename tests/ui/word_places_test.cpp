@@ -112,4 +112,26 @@ TEST(DoubtfulRanges, areMarkedCharactersAndPoorWords) {
     EXPECT_EQ(ranges[1].from, 11);
 }
 
+TEST(DoubtfulRanges, areTheLettersInWhichTheMachineMightHaveReadSomethingElse) {
+    auto line = lineOf("bit iki üç dört on", {0.8, 0.8, 0.3, 0.95, 0.8});
+    line.words[0].nearest = "bir";
+    line.words[2].nearest = "üçü";  // left something out behind the last letter
+    line.words[3].nearest = "dürt"; // but was sure
+    line.words[4].nearest = "ton";  // left something out before the first
+    const auto ranges = doubtfulRanges(line, placeWords(line, line.text));
+    ASSERT_EQ(ranges.size(), 3);
+    EXPECT_EQ(std::pair(ranges[0].from, ranges[0].length), std::pair(2, 1));
+    EXPECT_EQ(std::pair(ranges[1].from, ranges[1].length), std::pair(9, 1));
+    EXPECT_EQ(std::pair(ranges[2].from, ranges[2].length), std::pair(16, 1));
+}
+
+TEST(DoubtfulRanges, moveWithTheirWordWhileAnotherIsTyped) {
+    auto line = lineOf("bir bit", {0.8, 0.8});
+    line.words[1].nearest = "bir";
+    const auto ranges = doubtfulRanges(line, placeWords(line, "birinci bit"));
+    ASSERT_EQ(ranges.size(), 1);
+    EXPECT_EQ(ranges[0].from, 10);
+    EXPECT_TRUE(doubtfulRanges(line, placeWords(line, "bir bir")).isEmpty());
+}
+
 } // namespace

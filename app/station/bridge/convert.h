@@ -97,7 +97,9 @@ inline Line toQt(const workflows::LineRecord &record) {
     line.confidence = record.current.confidence;
     line.isRightToLeft = record.layout.direction == ocr::text::Direction::rightToLeft;
     for (const auto &word : record.current.words)
-        line.words.append({toQt(word.text), toQt(word.box), word.confidence.value()});
+        line.words.append(
+            {toQt(word.text), toQt(word.box), word.confidence.value(),
+             word.alternatives.empty() ? QString() : toQt(word.alternatives.front())});
     return line;
 }
 

@@ -72,6 +72,7 @@ struct Word {
     QString text;
     QRectF box;
     double confidence = 0;
+    QString nearest{}; ///< what else the model held most likely; empty: nothing
 };
 
 /// A person's mark on a stretch of a line, in UTF-16 units of its text.

@@ -76,7 +76,11 @@ QList<DoubtfulRange> doubtfulRanges(const bridge::Line &line, const QList<Placed
             return range.from >= word.from && range.from < word.end();
         });
         const auto certainty = certaintyOf(word);
-        if (!isMarked && (certainty == Certainty::poor || certainty == Certainty::bad))
+        if (isMarked || certainty == Certainty::sure)
+            continue;
+        if (word.unsureLength > 0)
+            ranges.append({word.from + word.unsureFrom, word.unsureLength});
+        else if (certainty != Certainty::fair)
             ranges.append({word.from, word.length});
     }
     std::sort(ranges.begin(), ranges.end(),

@@ -13,8 +13,9 @@ namespace app::station::proofread {
 [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const bridge::Line &line,
                                                         const QList<PlacedWord> &words);
 
-/// The ranges of the text that deserve a look, in its order: doubtful characters, and words of
-/// which the machine was poorly sure and in which no character is marked.
+/// The ranges of the text that deserve a look, in its order: doubtful characters; of words in which
+/// none is, and of which the machine was not sure, the letters that it might have read otherwise,
+/// or the whole of a word of which it was poorly sure.
 struct DoubtfulRange {
     int from = 0;
     int length = 0;

@@ -29,6 +29,24 @@ QList<PlacedWord> wordsOf(const QString &text) {
     return words;
 }
 
+/// Where the word and what else it might be differ; where only something was left out, the letter
+/// behind that, or the last.
+void tellUnsure(PlacedWord &word, const bridge::Word &read) {
+    const QString &text = read.text, &nearest = read.nearest;
+    if (nearest.isEmpty() || nearest == text)
+        return;
+    const auto shorter = std::min(text.size(), nearest.size());
+    qsizetype before = 0, behind = 0;
+    while (before < shorter && text[before] == nearest[before])
+        ++before;
+    while (behind < shorter - before &&
+           text[text.size() - 1 - behind] == nearest[nearest.size() - 1 - behind])
+        ++behind;
+    const auto length = std::max(text.size() - before - behind, qsizetype(1));
+    word.unsureFrom = int(std::min(before, text.size() - length));
+    word.unsureLength = int(length);
+}
+
 /// The words of the stored text with what was read about them.
 QList<PlacedWord> storedWords(const bridge::Line &line) {
     auto words = wordsOf(line.text);
@@ -43,8 +61,11 @@ QList<PlacedWord> storedWords(const bridge::Line &line) {
         if (next == words.size())
             break;
         words[next].box |= read.box;
-        if (!line.isByPerson)
-            words[next].confidence = std::min(words[next].confidence, read.confidence);
+        if (line.isByPerson)
+            continue;
+        words[next].confidence = std::min(words[next].confidence, read.confidence);
+        if (words[next].from == at && words[next].length == read.text.size())
+            tellUnsure(words[next], read);
     }
     for (auto &word : words)
         word.stored = word.from;
@@ -121,6 +142,8 @@ QList<PlacedWord> placeWords(const bridge::Line &line, const QString &text) {
             words[at].box = stored[storedAt].box;
             words[at].confidence = stored[storedAt].confidence;
             words[at].stored = stored[storedAt].from;
+            words[at].unsureFrom = stored[storedAt].unsureFrom;
+            words[at].unsureLength = stored[storedAt].unsureLength;
         }
         storedBefore = storedAt + 1;
         before = at + 1;

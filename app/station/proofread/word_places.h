@@ -15,6 +15,10 @@ struct PlacedWord {
     double confidence = 1;
     /// Where the same word begins in the line's stored text; -1: it is new there.
     int stored = -1;
+    /// The letters, from the word's first on, in which the machine might have read something else;
+    /// nothing where it thought of nothing.
+    int unsureFrom = 0;
+    int unsureLength = 0;
     [[nodiscard]] int end() const { return from + length; }
 };
 
