@@ -180,6 +180,8 @@ class Typist : public QObject {
     }
     /// As a replacement over the page does it: line by line.
     void replaceAll(int rows) {
+        if (editor() && m_row >= 0)
+            tellTrying(m_row, editor()->text());
         m_desk->leaveLine();
         for (int row = 0; row < rows; ++row) {
             const auto line = m_desk->model()->lines().at(row);

@@ -141,95 +141,95 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleksiya</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demonu aç</translation>
     </message>
     <message>
         <source>Editing and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktə və axtarış</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap və ə&amp;vəz et…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parametrlər…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər</translation>
     </message>
     <message>
         <source>&amp;Store the line and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sətri saxla və irəli keç</translation>
     </message>
     <message>
         <source>&amp;Take back what was typed in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirdə yazılanı &amp;geri götür</translation>
     </message>
     <message>
         <source>&amp;Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ə&amp;vvəlki sətir</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Növbəti sətir</translation>
     </message>
     <message>
         <source>Spl&amp;it the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətri &amp;kursorda böl</translation>
     </message>
     <message>
         <source>&amp;Join the line with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətri sonrakı ilə &amp;birləşdir</translation>
     </message>
     <message>
         <source>Insert a &amp;missed line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxılmış sətri ə&amp;lavə et…</translation>
     </message>
     <message>
         <source>&amp;Read the new lines of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifənin yeni sətirlərini &amp;oxu</translation>
     </message>
     <message>
         <source>&amp;Accept the page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəni &amp;qəbul et və irəli keç</translation>
     </message>
     <message>
         <source>Next doubtful &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti şübhəli s&amp;öz</translation>
     </message>
     <message>
         <source>Pre&amp;vious doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki şübhəli sö&amp;z</translation>
     </message>
     <message>
         <source>Next &amp;doubtful line of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleksiyanın növbəti şüb&amp;həli sətri</translation>
     </message>
     <message>
         <source>&amp;Back to the doubtful line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki şübhəl&amp;i sətrə qayıt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Səhifələr</translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Status of the selected pages</source>
-        <translation type="unfinished">Seçilmiş səhifələrin vəziyyəti</translation>
+        <translation>Seçilmiş səhifələrin vəziyyəti</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş və kömək</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düymələri dəyiş…</translation>
     </message>
 </context>
 <context>
@@ -463,35 +463,39 @@
     <name>ConcernWords</name>
     <message>
         <source>the model was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>model əmin deyildi</translation>
     </message>
     <message>
         <source>a letter that looks like another or is none of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa hərfə oxşayan və ya profildə olmayan hərf</translation>
     </message>
     <message>
         <source>another model read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa model başqa cür oxuyub</translation>
     </message>
     <message>
         <source>hardly another line has this word</source>
-        <translation type="unfinished"></translation>
+        <translation>bu söz demək olar heç bir başqa sətirdə yoxdur</translation>
     </message>
     <message>
         <source>signs or capitals within the word</source>
-        <translation type="unfinished"></translation>
+        <translation>sözün içində işarə və ya böyük hərf</translation>
     </message>
     <message>
         <source>a figure, which weighs more</source>
-        <translation type="unfinished"></translation>
+        <translation>daha ağır çəkən rəqəm</translation>
     </message>
     <message>
         <source>%1 % likely wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>səhv olma ehtimalı %1 %</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the model&apos;s list of words lacks it</source>
+        <translation>modelin söz siyahısında yoxdur</translation>
     </message>
 </context>
 <context>
@@ -663,31 +667,31 @@
     <name>HistoryWords</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1</translation>
     </message>
     <message>
         <source>Taken in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilə götürülüb</translation>
     </message>
     <message>
         <source>sure to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>əminlik %1 %</translation>
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>indi qüvvədədir</translation>
     </message>
     <message>
         <source>Any model, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən model, sonuncusu</translation>
     </message>
     <message>
         <source>Taken in, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürülənlərin sonuncusu</translation>
     </message>
     <message>
         <source>Any person, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən adam, sonuncusu</translation>
     </message>
 </context>
 <context>
@@ -746,23 +750,23 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>başlamayıb</translation>
     </message>
     <message>
         <source>%1 files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dəqiqədə %1 fayl</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alınmadı: %1</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>gözləyir</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>başlayır</translation>
     </message>
 </context>
 <context>
@@ -804,66 +808,66 @@
     <name>MarkActions</name>
     <message>
         <source>Mark &amp;illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oxunmaz kimi işarələ</translation>
     </message>
     <message>
         <source>Mark &amp;unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ş&amp;übhəli kimi işarələ</translation>
     </message>
     <message>
         <source>Mark &amp;supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ə&amp;lavə edilmiş kimi işarələ</translation>
     </message>
     <message>
         <source>Mark struck &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstü &amp;xətli kimi işarələ</translation>
     </message>
     <message>
         <source>Take marks o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələri &amp;götür</translation>
     </message>
     <message>
         <source>Take alternative &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant &amp;%1 götürülsün</translation>
     </message>
     <message>
         <source>&amp;Take the later reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonrakı oxunuşu götür</translation>
     </message>
     <message>
         <source>&amp;Put the later reading aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı oxunuşu bir &amp;kənara qoy</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>illegible: the sign … stands for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>oxunmaz: … işarəsi oxuna bilməyənin yerini tutur</translation>
     </message>
     <message>
         <source>unclear: read, but not surely</source>
-        <translation type="unfinished"></translation>
+        <translation>şübhəli: oxunub, amma dəqiq deyil</translation>
     </message>
     <message>
         <source>supplied: not on the paper, added by whoever reads</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə edilmiş: kağızda yoxdur, oxuyan əlavə edib</translation>
     </message>
     <message>
         <source>struck out on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kağızda üstündən xətt çəkilib</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” %2.</translation>
     </message>
     <message>
         <source>About %1 letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təxminən %1 hərf oxunmur.</translation>
     </message>
     <message>
         <source>Some letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəzi hərflər oxunmur.</translation>
     </message>
 </context>
 <context>
@@ -906,54 +910,54 @@
     </message>
     <message>
         <source>Mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>İş&amp;arələr</translation>
     </message>
     <message>
         <source>Alternati&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;riantlar</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sə&amp;tirlər</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Find pages by their label</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələri etiketə görə &amp;tap</translation>
     </message>
     <message>
         <source>&amp;More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daha çox süzgəc</translation>
     </message>
     <message>
         <source>Show &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bütün səhifələri göstər</translation>
     </message>
     <message>
         <source>&amp;Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiçik şəkillər cədvəli</translation>
     </message>
     <message>
         <source>&amp;Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha bö&amp;yük kiçik şəkillər</translation>
     </message>
     <message>
         <source>&amp;Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha ki&amp;çik kiçik şəkillər</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş səhifələri y&amp;uxarı apar</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş səhifələri &amp;aşağı apar</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş səhifələri &amp;bura apar…</translation>
     </message>
 </context>
 <context>
@@ -1032,34 +1036,34 @@
     </message>
     <message>
         <source>%1 (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (artıq yoxdur)</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Proofread or verified: %1 of %2 pages with text; %3 wrong characters were mended on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektə edilib və ya təsdiqlənib: mətnli %2 səhifədən %1; onlarda %3 səhv hərf düzəldilib.</translation>
     </message>
     <message>
         <source>Left on them: about %1 wrong characters, in 95 of 100 cases between %2 and %3; before people read them %4 were wrong, now %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarda qalıb: təxminən %1 səhv hərf, 100 haldan 95-də %2 ilə %3 arasında; insanlar oxumazdan əvvəl %4 səhv idi, indi %5.</translation>
     </message>
     <message>
         <source>How many are left on them is not known before two people have read some lines, or one has twice: read a page or some lines a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarda nə qədər qaldığı iki nəfər bəzi sətirləri və ya bir nəfər iki dəfə oxuyana qədər bilinmir: bir səhifəni və ya bir neçə sətri ikinci dəfə oxuyun.</translation>
     </message>
     <message>
         <source>Expected on the other pages: about %1 wrong characters, between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan səhifələrdə gözlənilir: təxminən %1 səhv hərf, %2 ilə %3 arasında.</translation>
     </message>
     <message>
         <source>How many are wrong on pages that nobody vouched for is not known before two pages are proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kimin cavabdeh olmadığı səhifələrdə neçə səhv olduğu iki səhifə korrektə edilməmiş bilinmir.</translation>
     </message>
     <message>
         <source>One reader finds about %1 of 100 errors, judged by %2 lines read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir oxuyan 100 səhvdən təxminən %1-ni tapır; iki dəfə oxunmuş %2 sətrə görə.</translation>
     </message>
 </context>
 <context>
@@ -1307,162 +1311,162 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap və əvəz et</translation>
     </message>
     <message>
         <source>What is left, and how good</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə qalıb və nə qədər yaxşıdır</translation>
     </message>
     <message>
         <source>Marks and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələr və variantlar</translation>
     </message>
     <message>
         <source>On the bench: cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəzgahda: təmizləmə</translation>
     </message>
     <message>
         <source>On the bench: lines and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəzgahda: sətirlər və bölgələr</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş və kömək</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər</translation>
     </message>
     <message>
         <source>Line above, line below (from the first and last row of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstdəki sətir, altdakı sətir (mətnin ilk və son cərgəsindən)</translation>
     </message>
     <message>
         <source>Letters that keyboards lack</source>
-        <translation type="unfinished">Klaviaturada olmayan hərflər</translation>
+        <translation>Klaviaturada olmayan hərflər</translation>
     </message>
     <message>
         <source>A letter of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilin hərfi</translation>
     </message>
     <message>
         <source>Ctrl+Alt+the key shown with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+yanında göstərilən düymə</translation>
     </message>
     <message>
         <source>Its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun böyük hərfi</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Shift+düymə</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir işarə</translation>
     </message>
     <message>
         <source>Alt+the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+rəqəm</translation>
     </message>
     <message>
         <source>On the bench: in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəzgahda: şəkildə</translation>
     </message>
     <message>
         <source>it types a letter that keyboards lack</source>
-        <translation type="unfinished"></translation>
+        <translation>klaviaturada olmayan hərfi yazır</translation>
     </message>
     <message>
         <source>it opens the menu “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menyusunu açır</translation>
     </message>
     <message>
         <source>How pages are read: script, era and kind of print</source>
-        <translation type="unfinished">Səhifələrin necə oxunacağı: yazı, dövr və çap növü</translation>
+        <translation>Səhifələrin necə oxunduğu: yazı, dövr və çap növü</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələrin siyahısı</translation>
     </message>
     <message>
         <source>List of &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sə&amp;hifələrin siyahısı</translation>
     </message>
     <message>
         <source>Or&amp;der of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələrin sır&amp;ası</translation>
     </message>
     <message>
         <source>The pages of the demo are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonun səhifələri çəkilir…</translation>
     </message>
     <message>
         <source>The other language is spoken from the next start on, since work is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş getdiyi üçün başqa dilə növbəti başlanğıcdan keçilir.</translation>
     </message>
     <message>
         <source>%1, line %2. Lines that are still to be weighed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2. Hələ çəkiləcək sətir: %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2</translation>
     </message>
     <message>
         <source>No more doubtful line is weighed yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ başqa şübhəli sətir çəkilməyib; bir azdan yenə yoxlayın.</translation>
     </message>
     <message>
         <source>That was the last doubtful line. The next is the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, son şübhəli sətir idi. Növbəti yenə birincisidir.</translation>
     </message>
     <message>
         <source>No line is doubtful that nobody has vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kimin cavabdeh olmadığı şübhəli sətir yoxdur.</translation>
     </message>
     <message>
         <source>No doubtful line was visited before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan əvvəl baxılmış şübhəli sətir yoxdur.</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 səhifə</translation>
     </message>
 </context>
 <context>
     <name>app::station::NoteDialog</name>
     <message>
         <source>A &amp;problem: something must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem: nəsə edilməlidir</translation>
     </message>
     <message>
         <source>&amp;Blank: there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boş: oxunacaq bir şey yoxdur</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənara qoy: %1</translation>
     </message>
     <message>
         <source>&amp;What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nədir?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nədir?</translation>
     </message>
     <message>
         <source>torn at the left edge; out of focus; sheet 14 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sol kənarı cırılıb; bulanıqdır; 14-cü vərəq yoxdur</translation>
     </message>
     <message>
         <source>The note stays with the page and in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd səhifədə və onun tarixçəsində qalır.</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kənara qoy</translation>
     </message>
 </context>
 <context>
@@ -1480,51 +1484,51 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <name>app::station::Oversight</name>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baxış</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarixçə</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müqayisə</translation>
     </message>
     <message>
         <source>This line is not on its page any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətir artıq səhifəsində deyil.</translation>
     </message>
     <message>
         <source>Progress and &amp;quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat və &amp;keyfiyyət…</translation>
     </message>
     <message>
         <source>Read this page a &amp;second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifəni i&amp;kinci dəfə oxu…</translation>
     </message>
     <message>
         <source>Read lines by &amp;lot a second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;üşklə seçilən sətirləri ikinci dəfə oxu…</translation>
     </message>
     <message>
         <source>&amp;Decide where two readings differ…</source>
-        <translation type="unfinished"></translation>
+        <translation>İki oxunuş harada f&amp;ərqlənirsə qərar ver…</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+        <translation>Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci oxunuş</translation>
     </message>
     <message>
         <source>How many lines of proofread pages, drawn by lot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektə edilmiş səhifələrdən püşklə neçə sətir?</translation>
     </message>
     <message>
         <source>There is no line to read a second time: proofread pages first; lines that no machine had read, and those that were drawn before, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci dəfə oxunacaq sətir yoxdur: əvvəlcə səhifələri korrektə edin; maşının oxumadığı və əvvəl çəkilmiş sətirlər kənarda qalır.</translation>
     </message>
 </context>
 <context>
@@ -1547,141 +1551,141 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>That was the last line. %1 accepts the page and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sətir idi. %1 səhifəni qəbul edir və irəli keçir.</translation>
     </message>
     <message>
         <source>The scan of this page is missing or not what was taken in. Its text can be read and corrected, but nobody can verify it until the scan is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifənin skanı yoxdur və ya götürülənlə eyni deyil. Mətni oxumaq və düzəltmək olar, amma skan qayıdana qədər heç kim təsdiqləyə bilməz. %1</translation>
     </message>
     <message>
         <source>This collection can be read but not changed: the system does not allow writing there. Copy it to a place of your own to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kolleksiyanı oxumaq olar, dəyişmək olmaz: sistem ora yazmağa icazə vermir. Üzərində işləmək üçün onu öz yerinizə köçürün.</translation>
     </message>
     <message>
         <source>No doubtful word follows on this page or the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifədə və sonrakılarda şübhəli söz yoxdur.</translation>
     </message>
     <message>
         <source>No doubtful word stands before, on this page or the ones before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifədə və əvvəlkilərdə daha əvvəl şübhəli söz yoxdur.</translation>
     </message>
     <message>
         <source>%1 is accepted. It was the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qəbul edildi. Son səhifə idi.</translation>
     </message>
     <message>
         <source>%1 is accepted; this is the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qəbul edildi; bu, növbəti səhifədir.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::ApartDialog</name>
     <message>
         <source>&amp;Store and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saxla və irəli keç</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci oxunuş</translation>
     </message>
     <message>
         <source>Correct what the machine had read. What the first reader made of it is not shown: how far both find the same errors tells how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maşının oxuduğunu düzəldin. Birinci oxuyanın nə etdiyi göstərilmir: ikisinin eyni səhvləri nə dərəcədə tapması nə qədər qaldığını deyir.</translation>
     </message>
     <message>
         <source>What you read in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirdə oxuduğunuz</translation>
     </message>
     <message>
         <source>%1, line %2 – %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2 – %3 / %4</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DecideDialog</name>
     <message>
         <source>1 Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Qüvvədə olan qalsın</translation>
     </message>
     <message>
         <source>2 Take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 İkincisi götürülsün</translation>
     </message>
     <message>
         <source>&amp;Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətrə &amp;keç</translation>
     </message>
     <message>
         <source>Where two readings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>İki oxunuşun fərqləndiyi yerlər</translation>
     </message>
     <message>
         <source>Lines that two people read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>İki nəfərin fərqli oxuduğu sətirlər</translation>
     </message>
     <message>
         <source>All that was read a second time is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci dəfə oxunanların hamısı həll edilib.</translation>
     </message>
     <message>
         <source>Lines on which two readings differ: %1. What you decide is stored under your name; every reading stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki oxunuşun fərqləndiyi sətir: %1. Qərarınız adınızla saxlanılır; hər oxunuş tarixçədə qalır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DifferenceModel</name>
     <message>
         <source>%1, line %2. 1: %3. 2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2. 1: %3. 2: %4</translation>
     </message>
     <message>
         <source>The machine had read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maşının oxuduğu: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::StripView</name>
     <message>
         <source>The line in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skandakı sətir</translation>
     </message>
     <message>
         <source>The scan is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan gətirilir…</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Demo</name>
     <message>
         <source>The pages of the demonstration are not there: neither the folder share/evrak/specimens nor the program evrak-specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonun səhifələri yoxdur: nə share/evrak/specimens qovluğu, nə də evrak-specimens proqramı var.</translation>
     </message>
     <message>
         <source>The folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq yaradıla bilmir: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Replacements</name>
     <message>
         <source>The pattern takes too long; say more exactly what may repeat. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəlib çox uzun çəkir; nəyin təkrarlana biləcəyini daha dəqiq yazın. (%1)</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, müntəzəm ifadə deyil: %1.</translation>
     </message>
     <message>
         <source>This cannot be put in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qoyula bilməz: %1.</translation>
     </message>
     <message>
         <source>This cannot be looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu axtarıla bilməz: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1776,7 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now. Redo puts yours in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifənin sətirlərini başqası dəyişib; indi onunkular görünür. Təkrarla sizinkiləri yerinə qoyur.</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +1936,11 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>Cleanup set for pages: %1. Undo takes it back, Read reads them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizləmə qoyulmuş səhifə: %1. Geri al bunu ləğv edir, Oxu onları yenidən oxuyur.</translation>
     </message>
     <message>
         <source>Two pages were made of this one. Undo puts them together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan iki səhifə edildi. Geri al onları yenidən birləşdirir.</translation>
     </message>
 </context>
 <context>
@@ -2147,138 +2151,138 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <name>app::station::history::CompareModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::ComparePanel</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız &amp;fərqli olanlar</translation>
     </message>
     <message>
         <source>Compare this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oxunuşu</translation>
     </message>
     <message>
         <source>With this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oxunuşla müqayisə et</translation>
     </message>
     <message>
         <source>Lines of both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>İki oxunuşun sətirləri</translation>
     </message>
     <message>
         <source>No line of this page was read by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifənin heç bir sətrini ikisi də oxumayıb.</translation>
     </message>
     <message>
         <source>Characters that differ: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqli hərflər: %1 / %2 (%3 %)</translation>
     </message>
     <message>
         <source>lines of one alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız birində olan sətir: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::HistoryPanel</name>
     <message>
         <source>Go &amp;back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna &amp;qayıt</translation>
     </message>
     <message>
         <source>Versions of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətrin versiyaları</translation>
     </message>
     <message>
         <source>Makes this version the one that stands, under your name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu versiyanı sizin adınızla qüvvədə edir (Enter)</translation>
     </message>
     <message>
         <source>Statuses of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifənin vəziyyətləri</translation>
     </message>
     <message>
         <source>Status of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifənin vəziyyəti</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>%1, by an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, düzəlişlə</translation>
     </message>
     <message>
         <source>Evrak</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+        <translation>Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
     </message>
     <message>
         <source>The line says again what it said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir yenə o vaxtkı kimidir.</translation>
     </message>
     <message>
         <source>No line is chosen, or it was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir seçilməyib və ya heç oxunmayıb.</translation>
     </message>
     <message>
         <source>Versions of this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətrin versiyaları: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::VersionModel</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin SHA-256-sı: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::FailureModel</name>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">Köçürülmədi</translation>
+        <translation>Köçürülməyənlər</translation>
     </message>
     <message>
         <source>Page or file</source>
-        <translation type="unfinished">Səhifə və ya fayl</translation>
+        <translation>Səhifə və ya fayl</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished">Niyə alınmadı</translation>
+        <translation>Niyə alınmadı</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::JobList</name>
     <message>
         <source>Work of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun işləri</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">İş</translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vəziyyətdədir</translation>
     </message>
 </context>
 <context>
@@ -2305,218 +2309,218 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>Stop the chosen work</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş işi dayandır</translation>
     </message>
     <message>
         <source>&amp;Go to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəyə &amp;keç</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yenə cəhd et</translation>
     </message>
     <message>
         <source>What failed in this work, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işdə alınmayanlar bir daha</translation>
     </message>
     <message>
         <source>Do not &amp;begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlama</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::CheatSheet</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu edən düymə yoxdur.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Düymələr</translation>
+        <translation>Düymələr</translation>
     </message>
     <message>
         <source>Search in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələrdə axtar</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə etməli və ya düymə</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düymələri dəyiş…</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələri dəyiş</translation>
     </message>
     <message>
         <source>Search in the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmrlərdə axtar</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə etməli və ya düymə</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmrlər və düymələri</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Nə edir</translation>
+        <translation>Nə edir</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Düymə</translation>
+        <translation>Düymə</translation>
     </message>
     <message>
         <source>Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart düymə</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ona ver</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerində saxla</translation>
     </message>
     <message>
         <source>&amp;Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başqa düymə…</translation>
     </message>
     <message>
         <source>One &amp;more key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha &amp;bir düymə…</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Düy&amp;məsiz</translation>
     </message>
     <message>
         <source>&amp;Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standart düymə</translation>
     </message>
     <message>
         <source>A&amp;ll keys as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün düymə&amp;lər standart</translation>
     </message>
     <message>
         <source>The standard key is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart düymə qayıtdı.</translation>
     </message>
     <message>
         <source>All keys are as standard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün düymələr yenə standartdır.</translation>
     </message>
     <message>
         <source>No key was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymə götürülmədi.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” əmrinin düyməsidir.</translation>
     </message>
     <message>
         <source>%1 does “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indi “%2” edir.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” əmrinin indi düyməsi yoxdur.</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyMap</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, düymə deyil.</translation>
     </message>
     <message>
         <source>%1 is needed for typing. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazmaq üçün lazımdır. Ctrl və ya Alt ilə birlikdə basın, yaxud funksiya düyməsi seçin.</translation>
     </message>
     <message>
         <source>%1 is needed for the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mübadilə buferi üçün lazımdır.</translation>
     </message>
     <message>
         <source>%1 is taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutulub: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyRecorder</name>
     <message>
         <source>Press the key for “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi “%1” üçün düyməni basın.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::FilterBar</name>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished">Latın hərfləri</translation>
+        <translation>Latın hərfləri</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished">Kiril hərfləri</translation>
+        <translation>Kiril hərfləri</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished">Ərəb hərfləri</translation>
+        <translation>Ərəb hərfləri</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Başqa hərflər</translation>
+        <translation>Başqa hərflər</translation>
     </message>
     <message>
         <source>Label of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifənin etiketi</translation>
     </message>
     <message>
         <source>Pages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketə görə səhifələr</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Vəziyyət</translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən vəziyyət</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Yazı</translation>
+        <translation>Yazı</translation>
     </message>
     <message>
         <source>Any script</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən yazı</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən profil</translation>
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifələri göstər</translation>
     </message>
     <message>
         <source>None picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilməyib</translation>
     </message>
 </context>
 <context>
@@ -2544,50 +2548,50 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     <name>app::station::pages::PageMoves</name>
     <message>
         <source>The pages stand in another order now. Undo, in the list, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr indi başqa sıradadır. Siyahıda Geri al bunu ləğv edir.</translation>
     </message>
     <message>
         <source>The pages stand as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr əvvəlki sıradadır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::PagePanel</name>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçik şəkillərin ölçüsü</translation>
     </message>
     <message>
         <source>Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçik şəkillər cədvəli</translation>
     </message>
     <message>
         <source>All pages are shown again, since the filter held this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgəc bunu saxladığı üçün bütün səhifələr yenidən göstərilir.</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seçilib: %1</translation>
     </message>
     <message>
         <source>Pages are put in order where all of them, or all of a file, are listed. Show all pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr hamısı və ya bir faylın hamısı siyahıda olanda sıraya qoyulur. Əvvəlcə bütün səhifələri göstərin.</translation>
     </message>
     <message>
         <source>Move pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələri apar</translation>
     </message>
     <message>
         <source>The selected pages are to stand before the page at this place of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş səhifələr siyahıda bu yerdəki səhifənin önünə keçsin:</translation>
     </message>
 </context>
 <context>
@@ -2598,248 +2602,260 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
     </message>
     <message>
         <source>Where is the line? Draw it, or move the box by arrow keys, with Shift its edges. Enter takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir haradadır? Çəkin və ya çərçivəni ox düymələri ilə, kənarlarını Shift ilə sürüşdürün. Enter götürür, Esc buraxır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitModel</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifələr</translation>
     </message>
     <message>
         <source>Not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylsız</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>səhifə: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitTree</name>
     <message>
         <source>Files of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleksiyanın faylları</translation>
     </message>
 </context>
 <context>
     <name>app::station::preferences::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düymələr…</translation>
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz və pəncərə</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Every reading and status that you store carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxladığınız hər oxunuş və vəziyyət onu daşıyır.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adınız:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil:</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>İş masası kimi</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüş:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>The text of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələrin mətni</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Şrift:</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Özü seçilir</translation>
     </message>
     <message>
         <source>For lines whose letters it has; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hərfləri onda olan sətirlər üçün; qalanlarında öz şrifti qalır.</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ölçü:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuma</translation>
     </message>
     <message>
         <source>&amp;Pages read at a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni vaxtda oxunan &amp;səhifə:</translation>
     </message>
     <message>
         <source>As many as cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüvələr qədər: %1</translation>
     </message>
     <message>
         <source>Each is a process of its own; more of them take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər biri ayrıca prosesdir; çoxu daha çox yaddaş tələb edir.</translation>
     </message>
     <message>
         <source>P&amp;rofile of what is added:</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə olunanların &amp;profili:</translation>
+    </message>
+    <message>
+        <source>&amp;Images of lines:</source>
+        <translation>Sətirlərin şə&amp;killəri:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The text beneath them grows along.</source>
+        <translation>Altlarındakı mətn də onlarla böyüyür.</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::ProgressDialog</name>
     <message>
         <source>&amp;Judge anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yenidən qiymətləndir</translation>
     </message>
     <message>
         <source>Progress and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat və keyfiyyət</translation>
     </message>
     <message>
         <source>Pages judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymətləndirilmiş səhifə</translation>
     </message>
     <message>
         <source>How good the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr nə qədər yaxşıdır</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyfiyyət</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gedişat</translation>
     </message>
     <message>
         <source>The pages are being judged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr qiymətləndirilir…</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::QualityModel</name>
     <message>
         <source>%1 of %2 proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 səhifədən %1 korrektə edilib</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleksiya</translation>
     </message>
     <message>
         <source>In no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahidsiz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Vəziyyət</translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Hərflər</translation>
+        <translation>Hərf</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred before people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar oxumazdan əvvəl yüz hərfdə səhv</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Əvvəl</translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred after people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar oxuduqdan sonra yüz hərfdə səhv</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Sonra</translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Wrong characters that are left, and the interval that holds their number in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan səhv hərflər və 100 haldan 95-də onların sayını tutan interval</translation>
     </message>
     <message>
         <source>Wrong characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan səhv hərf</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::StatusChart</name>
     <message>
         <source>Pages by status, day after day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün-gün, vəziyyətə görə səhifələr</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2.</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ səhifə yoxdur</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Səhifələr</translation>
+        <translation>Səhifələr</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::AlternativesBar</name>
     <message>
         <source>What else the word may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz başqa nə ola bilər</translation>
     </message>
     <message>
         <source>Alternative %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1: %2</translation>
     </message>
     <message>
         <source>The same letters of the right script</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün yazının eyni hərfləri</translation>
     </message>
     <message>
         <source>Read by %1</source>
-        <translation type="unfinished">Oxuyan: %1</translation>
+        <translation>Oxuyan: %1</translation>
     </message>
     <message>
         <source>The model %1 took it into account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modeli bunu da nəzərə alıb</translation>
     </message>
     <message>
         <source>No other reading of this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözün başqa oxunuşu yoxdur</translation>
     </message>
 </context>
 <context>
@@ -2925,32 +2941,33 @@ Sizinki: %2</translation>
     </message>
     <message>
         <source>Add scans by %1, or drop files and folders on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilə skan əlavə edin və ya bu pəncərəyə fayl və qovluq atın.</translation>
     </message>
     <message>
         <source>This page has not been read yet.
 Press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifə hələ oxunmayıb.
+Oxumaq üçün %1 düyməsini basın.</translation>
     </message>
     <message>
         <source>How this line is read, where it is not as its page (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəsi kimi deyilsə bu sətrin necə oxunduğu (%1)</translation>
     </message>
     <message>
         <source>Put the caret where the line is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursoru sətrin bölünəcəyi yerə qoyun.</translation>
     </message>
     <message>
         <source>There is no line after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra sətir yoxdur.</translation>
     </message>
     <message>
         <source>This box is too small for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çərçivə sətir üçün çox kiçikdir.</translation>
     </message>
     <message>
         <source>Size of the lines: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlərin ölçüsü: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2961,11 +2978,11 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>This is too long for a line: its first %1 characters were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, sətir üçün çox uzundur: ilk %1 simvol yapışdırıldı.</translation>
     </message>
     <message>
         <source>Control characters and direction overrides were left out of what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapışdırılandan idarəetmə simvolları və istiqamət işarələri çıxarıldı.</translation>
     </message>
 </context>
 <context>
@@ -2999,244 +3016,244 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>Line %1 says something else by now and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir %1 bu arada başqa şey deyir; olduğu kimi saxlanıldı.</translation>
     </message>
     <message>
         <source>The model %1 has read it otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modeli o vaxtdan bəri başqa cür oxuyub.</translation>
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifənin sətirlərini başqası dəyişib; indi onunkular görünür.</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::OfferBar</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Götür</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənara qoy</translation>
     </message>
     <message>
         <source>Read since by the model %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelinin sonrakı oxunuşu:</translation>
     </message>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətrin %1 modeli ilə sonrakı oxunuşu: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplaceModel</name>
     <message>
         <source>%1, line %2: %3 becomes %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sətir %2: %3 əvəzinə %4</translation>
     </message>
     <message>
         <source>The page is verified and goes back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə təsdiqlənib və korrektə edilmişə qayıdır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacePanel</name>
     <message>
         <source>&amp;Mind the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Böyük-kiçik hərf fərqli</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütöv &amp;söz</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>Müntəzəm &amp;ifadə</translation>
     </message>
     <message>
         <source>As ICU has them: \d+ is digits, ( ) a group, which is $1 in the replacement, ^ and $ the ends of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU-dakı kimi: \d+ rəqəmlər, ( ) qrup, əvəzedicidə $1, ^ və $ sətrin ucları</translation>
     </message>
     <message>
         <source>in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sətirdə</translation>
     </message>
     <message>
         <source>in the selected pages</source>
-        <translation type="unfinished"></translation>
+        <translation>seçilmiş səhifələrdə</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>bu faylda</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>kolleksiyada</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Harada axtarmalı</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tap:</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvə&amp;zinə:</translation>
     </message>
     <message>
         <source>&amp;Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nəyin dəyişəcəyini göstər</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ə&amp;vəz et</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri götür</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə qədər olub</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hamısını işarələ</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ç birini işarələmə</translation>
     </message>
     <message>
         <source>Lines before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər əvvəl və sonra</translation>
     </message>
     <message>
         <source>Type what is to be found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə axtarılanı yazın.</translation>
     </message>
     <message>
         <source>This page is in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifə heç bir faylda deyil.</translation>
     </message>
     <message>
         <source>There is nothing chosen to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarmaq üçün heç nə seçilməyib.</translation>
     </message>
     <message>
         <source>Nothing would change; pages looked through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişməz; baxılan səhifə: %1.</translation>
     </message>
     <message>
         <source>The first %1 lines; replace these, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk %1 sətir; bunları əvəz edin, sonra yenə baxın.</translation>
     </message>
     <message>
         <source>Lines that would change: %1; pages looked through: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişəcək sətir: %1; baxılan səhifə: %2.</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
+        <translation>Əvvəlcə kim olduğunuzu bildirin; oxunuşlar ad altında saxlanılır.</translation>
     </message>
     <message>
         <source>Taken back in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürülən sətir: %1; səhifə: %2.</translation>
     </message>
     <message>
         <source>Replaced in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvəz edilən sətir: %1; səhifə: %2.</translation>
     </message>
     <message>
         <source>Verified pages that are proofread again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən korrektə edilmişə qayıdan təsdiqlənmiş səhifə: %1.</translation>
     </message>
     <message>
         <source>Lines left as they are: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu kimi saxlanan sətir: %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Replace in lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlərdə ə&amp;vəz et: %1</translation>
     </message>
     <message>
         <source>Verified pages that go back to proofread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektə edilmişə qayıdacaq təsdiqlənmiş səhifə: %1</translation>
     </message>
     <message>
         <source>Lines of verified pages are not ticked; replacing in them takes their pages back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqlənmiş səhifələrin sətirləri işarəli deyil; onlarda əvəz etmək səhifələrini korrektə edilmişə qaytarır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacementDelegate</name>
     <message>
         <source>verified: goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>təsdiqlənib: geri qayıdır</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewModel</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, sətir %2: %3</translation>
+        <translation>%1, sətir %2: %3</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewPanel</name>
     <message>
         <source>Lines weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilmiş sətir</translation>
     </message>
     <message>
         <source>Doubtful lines of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleksiyanın şübhəli sətirləri</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılacaq bir şey qalmayıb.</translation>
     </message>
     <message>
         <source>Lines that wait: %1, words likely wrong in them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən sətir: %1, onlarda səhv ola biləcək söz: %2</translation>
     </message>
     <message>
         <source>to be weighed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>çəkiləcək: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ScopeBoxes</name>
     <message>
         <source>Lines of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu vahidin sətirləri</translation>
     </message>
     <message>
         <source>Lines read with this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profillə oxunan sətirlər</translation>
     </message>
     <message>
         <source>Lines of pages with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu vəziyyətdəki səhifələrin sətirləri</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün vahidlər</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün profillər</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər vəziyyət</translation>
     </message>
 </context>
 <context>
@@ -3273,53 +3290,53 @@ Press %1 to read it.</source>
     <name>app::station::start::RecentDelegate</name>
     <message>
         <source>Not there now, perhaps on a disk that is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi orada deyil, bəlkə qoşulmamış diskdədir: %1</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>səhifə: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::RecentList</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Son kolleksiyalar</translation>
+        <translation>Son kolleksiyalar</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>indi orada deyil</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>səhifə: %1</translation>
     </message>
     <message>
         <source>vouched for: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>cavabdeh olunan: %1 %</translation>
     </message>
     <message>
         <source>&amp;Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siyahıdan çıxar</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::StartPage</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Son kolleksiyalar</translation>
+        <translation>Son kolleksiyalar</translation>
     </message>
     <message>
         <source>From archive copies to text that can be trusted, found and cited.</source>
-        <translation type="unfinished">Arxiv surətlərindən etibarlı, tapılan və istinad edilən mətnə.</translation>
+        <translation>Arxiv surətlərindən etibar edilən, tapılan və istinad olunan mətnə.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdan çıxar</translation>
     </message>
     <message>
         <source>Takes the chosen collection off this list (Del). Its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş kolleksiyanı bu siyahıdan çıxarır (Del). Qovluğu qalır.</translation>
     </message>
 </context>
 <context>

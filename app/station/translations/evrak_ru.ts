@@ -141,95 +141,95 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;демонстрацию</translation>
     </message>
     <message>
         <source>Editing and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка и поиск</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти и &amp;заменить…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>&amp;Store the line and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить строку и дальше</translation>
     </message>
     <message>
         <source>&amp;Take back what was typed in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить &amp;набранное в строке</translation>
     </message>
     <message>
         <source>&amp;Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая строка</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая строка</translation>
     </message>
     <message>
         <source>Spl&amp;it the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить строку у курсора</translation>
     </message>
     <message>
         <source>&amp;Join the line with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;единить строку со следующей</translation>
     </message>
     <message>
         <source>Insert a &amp;missed line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вста&amp;вить пропущенную строку…</translation>
     </message>
     <message>
         <source>&amp;Read the new lines of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читать новые строки этой страницы</translation>
     </message>
     <message>
         <source>&amp;Accept the page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять страницу и д&amp;альше</translation>
     </message>
     <message>
         <source>Next doubtful &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сомнительное сл&amp;ово</translation>
     </message>
     <message>
         <source>Pre&amp;vious doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее со&amp;мнительное слово</translation>
     </message>
     <message>
         <source>Next &amp;doubtful line of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая сомнительная стро&amp;ка коллекции</translation>
     </message>
     <message>
         <source>&amp;Back to the doubtful line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к пред&amp;ыдущей сомнительной строке</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Status of the selected pages</source>
-        <translation type="unfinished">Состояние выбранных страниц</translation>
+        <translation>Статус выбранных страниц</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и справка</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;клавиши…</translation>
     </message>
 </context>
 <context>
@@ -463,35 +463,39 @@
     <name>ConcernWords</name>
     <message>
         <source>the model was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>модель не была уверена</translation>
     </message>
     <message>
         <source>a letter that looks like another or is none of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>буква похожа на другую или её нет в профиле</translation>
     </message>
     <message>
         <source>another model read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>другая модель прочла иначе</translation>
     </message>
     <message>
         <source>hardly another line has this word</source>
-        <translation type="unfinished"></translation>
+        <translation>этого слова нет почти ни в одной другой строке</translation>
     </message>
     <message>
         <source>signs or capitals within the word</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки или прописные внутри слова</translation>
     </message>
     <message>
         <source>a figure, which weighs more</source>
-        <translation type="unfinished"></translation>
+        <translation>цифра, она весит больше</translation>
     </message>
     <message>
         <source>%1 % likely wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность ошибки %1 %</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the model&apos;s list of words lacks it</source>
+        <translation>слова нет в списке модели</translation>
     </message>
 </context>
 <context>
@@ -663,31 +667,31 @@
     <name>HistoryWords</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1</translation>
     </message>
     <message>
         <source>Taken in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято с %1</translation>
     </message>
     <message>
         <source>sure to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность %1 %</translation>
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>действует сейчас</translation>
     </message>
     <message>
         <source>Any model, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая модель, последнее чтение</translation>
     </message>
     <message>
         <source>Taken in, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятое, последнее</translation>
     </message>
     <message>
         <source>Any person, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой человек, последнее чтение</translation>
     </message>
 </context>
 <context>
@@ -746,23 +750,23 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>%1 files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов в минуту: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>неудач: %1</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается</translation>
     </message>
 </context>
 <context>
@@ -804,66 +808,66 @@
     <name>MarkActions</name>
     <message>
         <source>Mark &amp;illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неразборчиво</translation>
     </message>
     <message>
         <source>Mark &amp;unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Не&amp;уверенно</translation>
     </message>
     <message>
         <source>Mark &amp;supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавлено</translation>
     </message>
     <message>
         <source>Mark struck &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зачёркнуто</translation>
     </message>
     <message>
         <source>Take marks o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять &amp;пометы</translation>
     </message>
     <message>
         <source>Take alternative &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять вариант &amp;%1</translation>
     </message>
     <message>
         <source>&amp;Take the later reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять позднейшее чтение</translation>
     </message>
     <message>
         <source>&amp;Put the later reading aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отложить позднейшее чтение</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>illegible: the sign … stands for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>неразборчиво: знак … стоит вместо того, чего не прочесть</translation>
     </message>
     <message>
         <source>unclear: read, but not surely</source>
-        <translation type="unfinished"></translation>
+        <translation>неуверенно: прочитано, но не наверняка</translation>
     </message>
     <message>
         <source>supplied: not on the paper, added by whoever reads</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено читающим: на бумаге этого нет</translation>
     </message>
     <message>
         <source>struck out on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>зачёркнуто на бумаге</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» – %2.</translation>
     </message>
     <message>
         <source>About %1 letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неразборчиво букв: около %1.</translation>
     </message>
     <message>
         <source>Some letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы неразборчивы.</translation>
     </message>
 </context>
 <context>
@@ -906,54 +910,54 @@
     </message>
     <message>
         <source>Mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;меты</translation>
     </message>
     <message>
         <source>Alternati&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вар&amp;ианты</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;троки</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Find pages by their label</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать страницы по &amp;имени</translation>
     </message>
     <message>
         <source>&amp;More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Больше фильтров</translation>
     </message>
     <message>
         <source>Show &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;все страницы</translation>
     </message>
     <message>
         <source>&amp;Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сетка миниатюр</translation>
     </message>
     <message>
         <source>&amp;Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры &amp;крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры &amp;мельче</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные страницы в&amp;ыше</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные страницы &amp;ниже</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выбранные страницы &amp;к…</translation>
     </message>
 </context>
 <context>
@@ -1032,34 +1036,34 @@
     </message>
     <message>
         <source>%1 (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (больше нет)</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Proofread or verified: %1 of %2 pages with text; %3 wrong characters were mended on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычитано или проверено: %1 из страниц с текстом (%2); исправлено неверных знаков: %3.</translation>
     </message>
     <message>
         <source>Left on them: about %1 wrong characters, in 95 of 100 cases between %2 and %3; before people read them %4 were wrong, now %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>На них осталось неверных знаков: около %1, в 95 случаях из 100 от %2 до %3; до вычитки неверны были %4, теперь %5.</translation>
     </message>
     <message>
         <source>How many are left on them is not known before two people have read some lines, or one has twice: read a page or some lines a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько осталось на них, неизвестно, пока некоторые строки не прочтут двое или один дважды: прочтите страницу или несколько строк второй раз.</translation>
     </message>
     <message>
         <source>Expected on the other pages: about %1 wrong characters, between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На остальных страницах ожидается неверных знаков: около %1, от %2 до %3.</translation>
     </message>
     <message>
         <source>How many are wrong on pages that nobody vouched for is not known before two pages are proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ошибок на страницах, за которые никто не поручился, неизвестно, пока не вычитаны две страницы.</translation>
     </message>
     <message>
         <source>One reader finds about %1 of 100 errors, judged by %2 lines read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один читающий находит около %1 из 100 ошибок; по строкам, прочитанным дважды: %2.</translation>
     </message>
 </context>
 <context>
@@ -1307,162 +1311,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти и заменить</translation>
     </message>
     <message>
         <source>What is left, and how good</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось и насколько хорошо</translation>
     </message>
     <message>
         <source>Marks and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометы и варианты</translation>
     </message>
     <message>
         <source>On the bench: cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе: чистка</translation>
     </message>
     <message>
         <source>On the bench: lines and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе: строки и области</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и справка</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Line above, line below (from the first and last row of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка выше, строка ниже (с первого и последнего ряда текста)</translation>
     </message>
     <message>
         <source>Letters that keyboards lack</source>
-        <translation type="unfinished">Буквы, которых нет на клавиатуре</translation>
+        <translation>Буквы, которых нет на клавиатуре</translation>
     </message>
     <message>
         <source>A letter of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква профиля</translation>
     </message>
     <message>
         <source>Ctrl+Alt+the key shown with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+указанная при ней клавиша</translation>
     </message>
     <message>
         <source>Its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Её прописная</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Shift+клавиша</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак</translation>
     </message>
     <message>
         <source>Alt+the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+цифра</translation>
     </message>
     <message>
         <source>On the bench: in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе: в изображении</translation>
     </message>
     <message>
         <source>it types a letter that keyboards lack</source>
-        <translation type="unfinished"></translation>
+        <translation>она набирает букву, которой нет на клавиатуре</translation>
     </message>
     <message>
         <source>it opens the menu “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>она открывает меню «%1»</translation>
     </message>
     <message>
         <source>How pages are read: script, era and kind of print</source>
-        <translation type="unfinished">Как читать страницы: письменность, эпоха и вид печати</translation>
+        <translation>Как читаются страницы: письмо, эпоха и вид печати</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Список страниц</translation>
     </message>
     <message>
         <source>List of &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Список &amp;страниц</translation>
     </message>
     <message>
         <source>Or&amp;der of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок страниц</translation>
     </message>
     <message>
         <source>The pages of the demo are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуются страницы демонстрации…</translation>
     </message>
     <message>
         <source>The other language is spoken from the next start on, since work is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другой язык программа перейдёт при следующем запуске: идёт работа.</translation>
     </message>
     <message>
         <source>%1, line %2. Lines that are still to be weighed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2. Строк ещё не взвешено: %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2</translation>
     </message>
     <message>
         <source>No more doubtful line is weighed yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других взвешенных сомнительных строк пока нет; попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>That was the last doubtful line. The next is the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя сомнительная строка. Следующая – снова первая.</translation>
     </message>
     <message>
         <source>No line is doubtful that nobody has vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сомнительных строк, за которые никто не поручился.</translation>
     </message>
     <message>
         <source>No doubtful line was visited before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этой сомнительные строки не просматривались.</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::NoteDialog</name>
     <message>
         <source>A &amp;problem: something must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Затруднение: нужно что-то сделать</translation>
     </message>
     <message>
         <source>&amp;Blank: there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пустая: читать нечего</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить: %1</translation>
     </message>
     <message>
         <source>&amp;What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;В чём дело?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём дело?</translation>
     </message>
     <message>
         <source>torn at the left edge; out of focus; sheet 14 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>оборвана слева; нерезкая; нет листа 14</translation>
     </message>
     <message>
         <source>The note stays with the page and in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание остаётся при странице и в её истории.</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отложить</translation>
     </message>
 </context>
 <context>
@@ -1480,51 +1484,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>app::station::Oversight</name>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Просмотр</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;равнение</translation>
     </message>
     <message>
         <source>This line is not on its page any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой строки больше нет на странице.</translation>
     </message>
     <message>
         <source>Progress and &amp;quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы и &amp;качество…</translation>
     </message>
     <message>
         <source>Read this page a &amp;second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть страницу &amp;второй раз…</translation>
     </message>
     <message>
         <source>Read lines by &amp;lot a second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть строки по &amp;жребию второй раз…</translation>
     </message>
     <message>
         <source>&amp;Decide where two readings differ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ре&amp;шить, где чтения расходятся…</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Сначала представьтесь: чтения сохраняются под именем.</translation>
+        <translation>Сначала представьтесь: чтения сохраняются под именем.</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе чтение</translation>
     </message>
     <message>
         <source>How many lines of proofread pages, drawn by lot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько строк вычитанных страниц взять по жребию?</translation>
     </message>
     <message>
         <source>There is no line to read a second time: proofread pages first; lines that no machine had read, and those that were drawn before, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет строк для второго чтения: сначала вычитайте страницы; строки, которых машина не читала, и вынутые раньше не берутся.</translation>
     </message>
 </context>
 <context>
@@ -1547,141 +1551,141 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>That was the last line. %1 accepts the page and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя строка. %1 принимает страницу и ведёт дальше.</translation>
     </message>
     <message>
         <source>The scan of this page is missing or not what was taken in. Its text can be read and corrected, but nobody can verify it until the scan is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок этой страницы пропал или не тот, что был принят. Текст можно читать и править, но проверить страницу нельзя, пока снимок не вернётся. %1</translation>
     </message>
     <message>
         <source>This collection can be read but not changed: the system does not allow writing there. Copy it to a place of your own to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту коллекцию можно читать, но не менять: система не разрешает туда писать. Чтобы работать с ней, скопируйте её к себе.</translation>
     </message>
     <message>
         <source>No doubtful word follows on this page or the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на этой странице, ни на следующих сомнительных слов больше нет.</translation>
     </message>
     <message>
         <source>No doubtful word stands before, on this page or the ones before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше на этой странице и на предыдущих сомнительных слов нет.</translation>
     </message>
     <message>
         <source>%1 is accepted. It was the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принята. Это была последняя страница.</translation>
     </message>
     <message>
         <source>%1 is accepted; this is the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принята; это следующая страница.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::ApartDialog</name>
     <message>
         <source>&amp;Store and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить и дальше</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе чтение</translation>
     </message>
     <message>
         <source>Correct what the machine had read. What the first reader made of it is not shown: how far both find the same errors tells how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте прочитанное машиной. Что сделал из него первый читающий, не показано: насколько оба находят одни ошибки, столько и говорит об оставшихся.</translation>
     </message>
     <message>
         <source>What you read in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы читаете в строке</translation>
     </message>
     <message>
         <source>%1, line %2 – %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2 – %3 из %4</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DecideDialog</name>
     <message>
         <source>1 Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Оставить как есть</translation>
     </message>
     <message>
         <source>2 Take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Взять второе</translation>
     </message>
     <message>
         <source>&amp;Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К строке</translation>
     </message>
     <message>
         <source>Where two readings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Где расходятся два чтения</translation>
     </message>
     <message>
         <source>Lines that two people read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые двое прочли по-разному</translation>
     </message>
     <message>
         <source>All that was read a second time is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что прочитано второй раз, решено.</translation>
     </message>
     <message>
         <source>Lines on which two readings differ: %1. What you decide is stored under your name; every reading stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, где чтения расходятся: %1. Решение сохраняется под вашим именем; все чтения остаются в истории.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DifferenceModel</name>
     <message>
         <source>%1, line %2. 1: %3. 2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2. 1: %3. 2: %4</translation>
     </message>
     <message>
         <source>The machine had read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано машиной: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::StripView</name>
     <message>
         <source>The line in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на снимке</translation>
     </message>
     <message>
         <source>The scan is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок загружается…</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Demo</name>
     <message>
         <source>The pages of the demonstration are not there: neither the folder share/evrak/specimens nor the program evrak-specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц демонстрации нет: ни папки share/evrak/specimens, ни программы evrak-specimens.</translation>
     </message>
     <message>
         <source>The folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Replacements</name>
     <message>
         <source>The pattern takes too long; say more exactly what may repeat. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец ищется слишком долго; укажите точнее, что может повторяться. (%1)</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не регулярное выражение: %1.</translation>
     </message>
     <message>
         <source>This cannot be put in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя вставить: %1.</translation>
     </message>
     <message>
         <source>This cannot be looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя искать: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1776,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now. Redo puts yours in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой изменил строки этой страницы; теперь показаны его. «Повторить» поставит на их место ваши.</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +1936,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cleanup set for pages: %1. Undo takes it back, Read reads them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистка задана для страниц: %1. «Отменить» снимает её, «Читать» читает их заново.</translation>
     </message>
     <message>
         <source>Two pages were made of this one. Undo puts them together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из неё сделаны две страницы. «Отменить» соединит их снова.</translation>
     </message>
 </context>
 <context>
@@ -2147,138 +2151,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>app::station::history::CompareModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::ComparePanel</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;различия</translation>
     </message>
     <message>
         <source>Compare this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить это чтение</translation>
     </message>
     <message>
         <source>With this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим чтением</translation>
     </message>
     <message>
         <source>Lines of both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки обоих чтений</translation>
     </message>
     <message>
         <source>No line of this page was read by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной строки этой страницы не читали оба.</translation>
     </message>
     <message>
         <source>Characters that differ: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Различных знаков: %1 из %2 (%3 %)</translation>
     </message>
     <message>
         <source>lines of one alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строк лишь в одном: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::HistoryPanel</name>
     <message>
         <source>Go &amp;back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к этому</translation>
     </message>
     <message>
         <source>Versions of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии строки</translation>
     </message>
     <message>
         <source>Makes this version the one that stands, under your name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает эту версию действующей под вашим именем (Enter)</translation>
     </message>
     <message>
         <source>Statuses of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы страницы</translation>
     </message>
     <message>
         <source>Status of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус страницы</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>%1, by an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, из-за правки</translation>
     </message>
     <message>
         <source>Evrak</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Сначала представьтесь: чтения сохраняются под именем.</translation>
+        <translation>Сначала представьтесь: чтения сохраняются под именем.</translation>
     </message>
     <message>
         <source>The line says again what it said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка снова такая, какой была тогда.</translation>
     </message>
     <message>
         <source>No line is chosen, or it was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не выбрана или её никто не читал.</translation>
     </message>
     <message>
         <source>Versions of this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версий этой строки: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::VersionModel</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 модели: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::FailureModel</name>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">Не перенесено</translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Page or file</source>
-        <translation type="unfinished">Страница или файл</translation>
+        <translation>Страница или файл</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished">Почему не удалось</translation>
+        <translation>Почему не удалось</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::JobList</name>
     <message>
         <source>Work of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Работы этого сеанса</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Работа</translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -2305,218 +2309,218 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop the chosen work</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить выбранную работу</translation>
     </message>
     <message>
         <source>&amp;Go to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К странице</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>What failed in this work, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что не удалось в этой работе, ещё раз</translation>
     </message>
     <message>
         <source>Do not &amp;begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;начинать</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::CheatSheet</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой клавиши нет.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Search in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди клавиш</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать или клавиша</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;клавиши…</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши</translation>
     </message>
     <message>
         <source>Search in the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди команд</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать или клавиша</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Что делает</translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Клавиша</translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная клавиша</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдать ей</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить &amp;там</translation>
     </message>
     <message>
         <source>&amp;Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая клавиша…</translation>
     </message>
     <message>
         <source>One &amp;more key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё одна клавиша…</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без клавиши</translation>
     </message>
     <message>
         <source>&amp;Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;ычная клавиша</translation>
     </message>
     <message>
         <source>A&amp;ll keys as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все клавиши обычные</translation>
     </message>
     <message>
         <source>The standard key is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная клавиша возвращена.</translation>
     </message>
     <message>
         <source>All keys are as standard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши снова обычные.</translation>
     </message>
     <message>
         <source>No key was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша не назначена.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – клавиша команды «%2».</translation>
     </message>
     <message>
         <source>%1 does “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь делает «%2».</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» больше нет клавиши.</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyMap</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не клавиша.</translation>
     </message>
     <message>
         <source>%1 is needed for typing. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нужна для набора. Нажмите её с Ctrl или Alt или возьмите функциональную клавишу.</translation>
     </message>
     <message>
         <source>%1 is needed for the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нужна для буфера обмена.</translation>
     </message>
     <message>
         <source>%1 is taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 занята: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyRecorder</name>
     <message>
         <source>Press the key for “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавишу для «%1».</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::FilterBar</name>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished">Латиница</translation>
+        <translation>Латиница</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished">Кириллица</translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished">Арабское письмо</translation>
+        <translation>Арабское письмо</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Другое письмо</translation>
+        <translation>Другое письмо</translation>
     </message>
     <message>
         <source>Label of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя страницы</translation>
     </message>
     <message>
         <source>Pages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы по имени</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой статус</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Письменность</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое письмо</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой профиль</translation>
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все страницы</translation>
     </message>
     <message>
         <source>None picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран</translation>
     </message>
 </context>
 <context>
@@ -2544,50 +2548,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>app::station::pages::PageMoves</name>
     <message>
         <source>The pages stand in another order now. Undo, in the list, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы теперь в другом порядке. «Отменить» в списке вернёт прежний.</translation>
     </message>
     <message>
         <source>The pages stand as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы стоят как прежде.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::PagePanel</name>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер миниатюр</translation>
     </message>
     <message>
         <source>Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка миниатюр</translation>
     </message>
     <message>
         <source>All pages are shown again, since the filter held this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показаны все страницы: фильтр скрывал эту.</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано: %1</translation>
     </message>
     <message>
         <source>Pages are put in order where all of them, or all of a file, are listed. Show all pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок меняют там, где видны все страницы или все страницы дела. Сначала покажите все.</translation>
     </message>
     <message>
         <source>Move pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить страницы</translation>
     </message>
     <message>
         <source>The selected pages are to stand before the page at this place of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выбранные страницы перед страницей на этом месте списка:</translation>
     </message>
 </context>
 <context>
@@ -2598,248 +2602,260 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where is the line? Draw it, or move the box by arrow keys, with Shift its edges. Enter takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где строка? Начертите её или двигайте рамку стрелками, с Shift – её края. Enter берёт, Esc убирает.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitModel</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
     <message>
         <source>Not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне дел</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitTree</name>
     <message>
         <source>Files of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела коллекции</translation>
     </message>
 </context>
 <context>
     <name>app::station::preferences::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши…</translation>
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы и окно</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Every reading and status that you store carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его несут все чтения и статусы, которые вы сохраняете.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>The text of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст страниц</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт:</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается сам</translation>
     </message>
     <message>
         <source>For lines whose letters it has; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для строк, буквы которых в нём есть; у прочих остаётся свой.</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>&amp;Pages read at a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц &amp;одновременно:</translation>
     </message>
     <message>
         <source>As many as cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу ядер: %1</translation>
     </message>
     <message>
         <source>Each is a process of its own; more of them take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая – отдельный процесс; чем их больше, тем больше памяти.</translation>
     </message>
     <message>
         <source>P&amp;rofile of what is added:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Профиль добавляемого:</translation>
+    </message>
+    <message>
+        <source>&amp;Images of lines:</source>
+        <translation>Из&amp;ображения строк:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The text beneath them grows along.</source>
+        <translation>Текст под ними растёт вместе с ними.</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::ProgressDialog</name>
     <message>
         <source>&amp;Judge anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценить заново</translation>
     </message>
     <message>
         <source>Progress and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы и качество</translation>
     </message>
     <message>
         <source>Pages judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено страниц</translation>
     </message>
     <message>
         <source>How good the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хороши страницы</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Качество</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ход работы</translation>
     </message>
     <message>
         <source>The pages are being judged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы оцениваются…</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::QualityModel</name>
     <message>
         <source>%1 of %2 proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>вычитано %1 из %2</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция</translation>
     </message>
     <message>
         <source>In no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне единиц</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Знаков</translation>
+        <translation>Знаков</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred before people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверных знаков на сто до вычитки</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">До</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred after people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверных знаков на сто после вычитки</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">После</translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Wrong characters that are left, and the interval that holds their number in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько неверных знаков осталось и в каких пределах их число в 95 случаях из 100</translation>
     </message>
     <message>
         <source>Wrong characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось неверных знаков</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::StatusChart</name>
     <message>
         <source>Pages by status, day after day</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы по статусам, день за днём</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2.</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц ещё нет</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::AlternativesBar</name>
     <message>
         <source>What else the word may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем ещё может быть слово</translation>
     </message>
     <message>
         <source>Alternative %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант %1: %2</translation>
     </message>
     <message>
         <source>The same letters of the right script</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же буквы нужного письма</translation>
     </message>
     <message>
         <source>Read by %1</source>
-        <translation type="unfinished">Чтение: %1</translation>
+        <translation>Чтение: %1</translation>
     </message>
     <message>
         <source>The model %1 took it into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 допускала и это</translation>
     </message>
     <message>
         <source>No other reading of this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Других чтений этого слова нет</translation>
     </message>
 </context>
 <context>
@@ -2925,32 +2941,33 @@ Yours: %2</source>
     </message>
     <message>
         <source>Add scans by %1, or drop files and folders on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте снимки (%1) или перетащите файлы и папки в это окно.</translation>
     </message>
     <message>
         <source>This page has not been read yet.
 Press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница ещё не прочитана.
+Нажмите %1, чтобы прочесть её.</translation>
     </message>
     <message>
         <source>How this line is read, where it is not as its page (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читается эта строка, если не как её страница (%1)</translation>
     </message>
     <message>
         <source>Put the caret where the line is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор туда, где делить строку.</translation>
     </message>
     <message>
         <source>There is no line after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этой строки нет другой.</translation>
     </message>
     <message>
         <source>This box is too small for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта рамка мала для строки.</translation>
     </message>
     <message>
         <source>Size of the lines: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер строк: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2961,11 +2978,11 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>This is too long for a line: its first %1 characters were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком длинно для строки: вставлено знаков: %1.</translation>
     </message>
     <message>
         <source>Control characters and direction overrides were left out of what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющие знаки и знаки направления из вставленного убраны.</translation>
     </message>
 </context>
 <context>
@@ -2999,244 +3016,244 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>Line %1 says something else by now and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 теперь другое; она оставлена как есть.</translation>
     </message>
     <message>
         <source>The model %1 has read it otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 прочла её с тех пор иначе.</translation>
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой изменил строки этой страницы; теперь показаны его.</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::OfferBar</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Read since by the model %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано с тех пор моделью %1:</translation>
     </message>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Позднейшее чтение этой строки моделью %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplaceModel</name>
     <message>
         <source>%1, line %2: %3 becomes %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: %3 станет %4</translation>
     </message>
     <message>
         <source>The page is verified and goes back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница проверена и вернётся в вычитанные.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacePanel</name>
     <message>
         <source>&amp;Mind the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать &amp;регистр</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые &amp;слова</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное &amp;выражение</translation>
     </message>
     <message>
         <source>As ICU has them: \d+ is digits, ( ) a group, which is $1 in the replacement, ^ and $ the ends of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в ICU: \d+ – цифры, ( ) – группа, в замене это $1, ^ и $ – концы строки</translation>
     </message>
     <message>
         <source>in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой строке</translation>
     </message>
     <message>
         <source>in the selected pages</source>
-        <translation type="unfinished"></translation>
+        <translation>на выбранных страницах</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом деле</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>в коллекции</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти:</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;менить на:</translation>
     </message>
     <message>
         <source>&amp;Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать изменения</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить вс&amp;е</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все от&amp;метки</translation>
     </message>
     <message>
         <source>Lines before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки до и после</translation>
     </message>
     <message>
         <source>Type what is to be found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите, что искать.</translation>
     </message>
     <message>
         <source>This page is in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница не входит в дело.</translation>
     </message>
     <message>
         <source>There is nothing chosen to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано, где искать.</translation>
     </message>
     <message>
         <source>Nothing would change; pages looked through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится; просмотрено страниц: %1.</translation>
     </message>
     <message>
         <source>The first %1 lines; replace these, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки: %1; замените их и поищите снова.</translation>
     </message>
     <message>
         <source>Lines that would change: %1; pages looked through: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится строк: %1; просмотрено страниц: %2.</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Сначала представьтесь: чтения сохраняются под именем.</translation>
+        <translation>Сначала представьтесь: чтения сохраняются под именем.</translation>
     </message>
     <message>
         <source>Taken back in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено строк: %1; страниц: %2.</translation>
     </message>
     <message>
         <source>Replaced in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено строк: %1; страниц: %2.</translation>
     </message>
     <message>
         <source>Verified pages that are proofread again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенных страниц снова вычитаны: %1.</translation>
     </message>
     <message>
         <source>Lines left as they are: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк оставлено как есть: %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Replace in lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить в строках: %1</translation>
     </message>
     <message>
         <source>Verified pages that go back to proofread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенных страниц вернётся в вычитанные: %1</translation>
     </message>
     <message>
         <source>Lines of verified pages are not ticked; replacing in them takes their pages back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки проверенных страниц не отмечены: замена в них вернёт эти страницы в вычитанные.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacementDelegate</name>
     <message>
         <source>verified: goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена: вернётся</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewModel</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, строка %2: %3</translation>
+        <translation>%1, строка %2: %3</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewPanel</name>
     <message>
         <source>Lines weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешено строк</translation>
     </message>
     <message>
         <source>Doubtful lines of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные строки коллекции</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть больше нечего.</translation>
     </message>
     <message>
         <source>Lines that wait: %1, words likely wrong in them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк ждёт: %1, вероятно неверных слов в них: %2</translation>
     </message>
     <message>
         <source>to be weighed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не взвешено: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ScopeBoxes</name>
     <message>
         <source>Lines of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки этой единицы</translation>
     </message>
     <message>
         <source>Lines read with this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, прочитанные с этим профилем</translation>
     </message>
     <message>
         <source>Lines of pages with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки страниц с этим статусом</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Все единицы</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все профили</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой статус</translation>
     </message>
 </context>
 <context>
@@ -3273,53 +3290,53 @@ Press %1 to read it.</source>
     <name>app::station::start::RecentDelegate</name>
     <message>
         <source>Not there now, perhaps on a disk that is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас её там нет; может быть, она на неподключённом диске: %1</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::RecentList</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Недавние коллекции</translation>
+        <translation>Недавние коллекции</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас нет на месте</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: %1</translation>
     </message>
     <message>
         <source>vouched for: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>поручились: %1 %</translation>
     </message>
     <message>
         <source>&amp;Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из списка</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::StartPage</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Недавние коллекции</translation>
+        <translation>Недавние коллекции</translation>
     </message>
     <message>
         <source>From archive copies to text that can be trusted, found and cited.</source>
-        <translation type="unfinished">От архивных копий к тексту, которому можно верить, который можно найти и цитировать.</translation>
+        <translation>От архивных копий – к тексту, которому можно верить, который можно найти и процитировать.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Takes the chosen collection off this list (Del). Its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает выбранную коллекцию из списка (Del). Её папка остаётся.</translation>
     </message>
 </context>
 <context>

@@ -141,95 +141,95 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demoyu aç</translation>
     </message>
     <message>
         <source>Editing and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme ve arama</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul ve &amp;değiştir…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tercihler…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>&amp;Store the line and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satırı kaydet ve ilerle</translation>
     </message>
     <message>
         <source>&amp;Take back what was typed in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda yazılanı &amp;geri al</translation>
     </message>
     <message>
         <source>&amp;Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nceki satır</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&amp;raki satır</translation>
     </message>
     <message>
         <source>Spl&amp;it the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı i&amp;mleçte böl</translation>
     </message>
     <message>
         <source>&amp;Join the line with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı sonrakiyle &amp;birleştir</translation>
     </message>
     <message>
         <source>Insert a &amp;missed line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanmış satır &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Read the new lines of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın yeni satırlarını &amp;oku</translation>
     </message>
     <message>
         <source>&amp;Accept the page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı &amp;kabul et ve ilerle</translation>
     </message>
     <message>
         <source>Next doubtful &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki şüpheli sö&amp;zcük</translation>
     </message>
     <message>
         <source>Pre&amp;vious doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki şüpheli söz&amp;cük</translation>
     </message>
     <message>
         <source>Next &amp;doubtful line of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyonun sonraki şüp&amp;heli satırı</translation>
     </message>
     <message>
         <source>&amp;Back to the doubtful line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncek&amp;i şüpheli satıra dön</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Sayfalar</translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Status of the selected pages</source>
-        <translation type="unfinished">Seçili sayfaların durumu</translation>
+        <translation>Seçili sayfaların durumu</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm ve yardım</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuşları değiştir…</translation>
     </message>
 </context>
 <context>
@@ -463,35 +463,39 @@
     <name>ConcernWords</name>
     <message>
         <source>the model was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>model emin değildi</translation>
     </message>
     <message>
         <source>a letter that looks like another or is none of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir harfe benzeyen ya da profilde olmayan bir harf</translation>
     </message>
     <message>
         <source>another model read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir model başka okudu</translation>
     </message>
     <message>
         <source>hardly another line has this word</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sözcük hemen hiçbir başka satırda yok</translation>
     </message>
     <message>
         <source>signs or capitals within the word</source>
-        <translation type="unfinished"></translation>
+        <translation>sözcüğün içinde işaret ya da büyük harf</translation>
     </message>
     <message>
         <source>a figure, which weighs more</source>
-        <translation type="unfinished"></translation>
+        <translation>daha ağır basan bir rakam</translation>
     </message>
     <message>
         <source>%1 % likely wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış olma olasılığı %1 %</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the model&apos;s list of words lacks it</source>
+        <translation>modelin sözcük listesinde yok</translation>
     </message>
 </context>
 <context>
@@ -663,31 +667,31 @@
     <name>HistoryWords</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1</translation>
     </message>
     <message>
         <source>Taken in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile alındı</translation>
     </message>
     <message>
         <source>sure to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>güven %1 %</translation>
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi geçerli</translation>
     </message>
     <message>
         <source>Any model, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir model, en yenisi</translation>
     </message>
     <message>
         <source>Taken in, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınanların en yenisi</translation>
     </message>
     <message>
         <source>Any person, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir kişi, en yenisi</translation>
     </message>
 </context>
 <context>
@@ -746,23 +750,23 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>başlamadı</translation>
     </message>
     <message>
         <source>%1 files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dakikada %1 dosya</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız: %1</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıyor</translation>
     </message>
 </context>
 <context>
@@ -804,66 +808,66 @@
     <name>MarkActions</name>
     <message>
         <source>Mark &amp;illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okunmaz diye işaretle</translation>
     </message>
     <message>
         <source>Mark &amp;unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belirsiz diye işaretle</translation>
     </message>
     <message>
         <source>Mark &amp;supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eklenmiş diye işaretle</translation>
     </message>
     <message>
         <source>Mark struck &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstü &amp;çizili diye işaretle</translation>
     </message>
     <message>
         <source>Take marks o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretleri &amp;kaldır</translation>
     </message>
     <message>
         <source>Take alternative &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenek &amp;%1 alınsın</translation>
     </message>
     <message>
         <source>&amp;Take the later reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki okumayı al</translation>
     </message>
     <message>
         <source>&amp;Put the later reading aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki okumayı bir &amp;kenara koy</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>illegible: the sign … stands for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunmaz: … işareti okunamayanın yerini tutar</translation>
     </message>
     <message>
         <source>unclear: read, but not surely</source>
-        <translation type="unfinished"></translation>
+        <translation>belirsiz: okundu, ama kesin değil</translation>
     </message>
     <message>
         <source>supplied: not on the paper, added by whoever reads</source>
-        <translation type="unfinished"></translation>
+        <translation>eklenmiş: kâğıtta yok, okuyan ekledi</translation>
     </message>
     <message>
         <source>struck out on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kâğıtta üstü çizili</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” %2.</translation>
     </message>
     <message>
         <source>About %1 letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık %1 harf okunmuyor.</translation>
     </message>
     <message>
         <source>Some letters are illegible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı harfler okunmuyor.</translation>
     </message>
 </context>
 <context>
@@ -906,54 +910,54 @@
     </message>
     <message>
         <source>Mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>İş&amp;aretler</translation>
     </message>
     <message>
         <source>Alternati&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçe&amp;nekler</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;tırlar</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Find pages by their label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaları etikete göre &amp;bul</translation>
     </message>
     <message>
         <source>&amp;More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daha çok süzgeç</translation>
     </message>
     <message>
         <source>Show &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm sayfaları göster</translation>
     </message>
     <message>
         <source>&amp;Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Küçük resim ızgarası</translation>
     </message>
     <message>
         <source>&amp;Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha bü&amp;yük küçük resimler</translation>
     </message>
     <message>
         <source>&amp;Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha kü&amp;çük küçük resimler</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sayfaları y&amp;ukarı taşı</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sayfaları &amp;aşağı taşı</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sayfaları &amp;şuraya taşı…</translation>
     </message>
 </context>
 <context>
@@ -1032,34 +1036,34 @@
     </message>
     <message>
         <source>%1 (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (artık yok)</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Proofread or verified: %1 of %2 pages with text; %3 wrong characters were mended on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilmiş ya da doğrulanmış: metinli %2 sayfanın %1 kadarı; bunlarda %3 yanlış harf giderildi.</translation>
     </message>
     <message>
         <source>Left on them: about %1 wrong characters, in 95 of 100 cases between %2 and %3; before people read them %4 were wrong, now %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlarda kalan: yaklaşık %1 yanlış harf, 100 durumun 95&apos;inde %2 ile %3 arasında; insanlar okumadan önce %4 yanlıştı, şimdi %5.</translation>
     </message>
     <message>
         <source>How many are left on them is not known before two people have read some lines, or one has twice: read a page or some lines a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlarda ne kadar kaldığı, iki kişi bazı satırları ya da bir kişi iki kez okuyana kadar bilinmez: bir sayfayı ya da birkaç satırı ikinci kez okuyun.</translation>
     </message>
     <message>
         <source>Expected on the other pages: about %1 wrong characters, between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki sayfalarda beklenen: yaklaşık %1 yanlış harf, %2 ile %3 arasında.</translation>
     </message>
     <message>
         <source>How many are wrong on pages that nobody vouched for is not known before two pages are proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin güvence vermediği sayfalarda kaç yanlış olduğu, iki sayfa düzeltilmeden bilinmez.</translation>
     </message>
     <message>
         <source>One reader finds about %1 of 100 errors, judged by %2 lines read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir okur 100 yanlıştan yaklaşık %1 tanesini bulur; iki kez okunan %2 satıra göre.</translation>
     </message>
 </context>
 <context>
@@ -1307,162 +1311,162 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul ve değiştir</translation>
     </message>
     <message>
         <source>What is left, and how good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kaldı, ne kadar iyi</translation>
     </message>
     <message>
         <source>Marks and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler ve seçenekler</translation>
     </message>
     <message>
         <source>On the bench: cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezgâhta: temizlik</translation>
     </message>
     <message>
         <source>On the bench: lines and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezgâhta: satırlar ve bölgeler</translation>
     </message>
     <message>
         <source>View and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm ve yardım</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Line above, line below (from the first and last row of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstteki satır, alttaki satır (metnin ilk ve son sırasından)</translation>
     </message>
     <message>
         <source>Letters that keyboards lack</source>
-        <translation type="unfinished">Klavyede olmayan harfler</translation>
+        <translation>Klavyede olmayan harfler</translation>
     </message>
     <message>
         <source>A letter of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilin bir harfi</translation>
     </message>
     <message>
         <source>Ctrl+Alt+the key shown with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+yanında gösterilen tuş</translation>
     </message>
     <message>
         <source>Its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük harfi</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Shift+tuş</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir işaret</translation>
     </message>
     <message>
         <source>Alt+the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+rakam</translation>
     </message>
     <message>
         <source>On the bench: in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezgâhta: resimde</translation>
     </message>
     <message>
         <source>it types a letter that keyboards lack</source>
-        <translation type="unfinished"></translation>
+        <translation>klavyede olmayan bir harfi yazar</translation>
     </message>
     <message>
         <source>it opens the menu “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menüsünü açar</translation>
     </message>
     <message>
         <source>How pages are read: script, era and kind of print</source>
-        <translation type="unfinished">Sayfaların nasıl okunacağı: yazı, dönem ve baskı türü</translation>
+        <translation>Sayfaların nasıl okunduğu: yazı, dönem ve baskı türü</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa listesi</translation>
     </message>
     <message>
         <source>List of &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;yfa listesi</translation>
     </message>
     <message>
         <source>Or&amp;der of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaların &amp;sırası</translation>
     </message>
     <message>
         <source>The pages of the demo are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonun sayfaları çiziliyor…</translation>
     </message>
     <message>
         <source>The other language is spoken from the next start on, since work is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sürdüğü için öteki dile sonraki açılışta geçilir.</translation>
     </message>
     <message>
         <source>%1, line %2. Lines that are still to be weighed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2. Daha tartılacak satır: %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2</translation>
     </message>
     <message>
         <source>No more doubtful line is weighed yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tartılmış başka şüpheli satır yok; biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>That was the last doubtful line. The next is the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, son şüpheli satırdı. Sıradaki yine ilkidir.</translation>
     </message>
     <message>
         <source>No line is doubtful that nobody has vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin güvence vermediği şüpheli satır yok.</translation>
     </message>
     <message>
         <source>No doubtful line was visited before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan önce uğranan şüpheli satır yok.</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sayfa</translation>
     </message>
 </context>
 <context>
     <name>app::station::NoteDialog</name>
     <message>
         <source>A &amp;problem: something must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir &amp;sorun: bir şey yapılmalı</translation>
     </message>
     <message>
         <source>&amp;Blank: there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boş: okunacak bir şey yok</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenara ayır: %1</translation>
     </message>
     <message>
         <source>&amp;What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nedir?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedir?</translation>
     </message>
     <message>
         <source>torn at the left edge; out of focus; sheet 14 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sol kenarı yırtık; bulanık; 14. varak yok</translation>
     </message>
     <message>
         <source>The note stays with the page and in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sayfada ve geçmişinde kalır.</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenara ayır</translation>
     </message>
 </context>
 <context>
@@ -1480,51 +1484,51 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::Oversight</name>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gözden geçirme</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç&amp;miş</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karşılaştırma</translation>
     </message>
     <message>
         <source>This line is not on its page any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır artık sayfasında değil.</translation>
     </message>
     <message>
         <source>Progress and &amp;quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme ve &amp;nitelik…</translation>
     </message>
     <message>
         <source>Read this page a &amp;second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı i&amp;kinci kez oku…</translation>
     </message>
     <message>
         <source>Read lines by &amp;lot a second time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;rayla seçilen satırları ikinci kez oku…</translation>
     </message>
     <message>
         <source>&amp;Decide where two readings differ…</source>
-        <translation type="unfinished"></translation>
+        <translation>İki okuma nerede a&amp;yrılıyorsa karar ver…</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
+        <translation>Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci okuma</translation>
     </message>
     <message>
         <source>How many lines of proofread pages, drawn by lot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilmiş sayfalardan kurayla kaç satır?</translation>
     </message>
     <message>
         <source>There is no line to read a second time: proofread pages first; lines that no machine had read, and those that were drawn before, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kez okunacak satır yok: önce sayfaları düzeltin; makinenin okumadığı ve daha önce çekilen satırlar dışarıda kalır.</translation>
     </message>
 </context>
 <context>
@@ -1547,141 +1551,141 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>That was the last line. %1 accepts the page and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son satırdı. %1 sayfayı kabul eder ve ilerler.</translation>
     </message>
     <message>
         <source>The scan of this page is missing or not what was taken in. Its text can be read and corrected, but nobody can verify it until the scan is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın taraması yok ya da alınanla aynı değil. Metni okunabilir ve düzeltilebilir, ama tarama geri gelene kadar kimse doğrulayamaz. %1</translation>
     </message>
     <message>
         <source>This collection can be read but not changed: the system does not allow writing there. Copy it to a place of your own to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu koleksiyon okunabilir ama değiştirilemez: sistem oraya yazmaya izin vermiyor. Üzerinde çalışmak için kendi yerinize kopyalayın.</translation>
     </message>
     <message>
         <source>No doubtful word follows on this page or the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfada ve sonrakilerde şüpheli sözcük yok.</translation>
     </message>
     <message>
         <source>No doubtful word stands before, on this page or the ones before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfada ve öncekilerde daha önce şüpheli sözcük yok.</translation>
     </message>
     <message>
         <source>%1 is accepted. It was the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kabul edildi. Son sayfaydı.</translation>
     </message>
     <message>
         <source>%1 is accepted; this is the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kabul edildi; bu, sonraki sayfa.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::ApartDialog</name>
     <message>
         <source>&amp;Store and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet ve ilerle</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci okuma</translation>
     </message>
     <message>
         <source>Correct what the machine had read. What the first reader made of it is not shown: how far both find the same errors tells how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin okuduğunu düzeltin. İlk okurun ondan ne yaptığı gösterilmez: ikisinin aynı yanlışları ne ölçüde bulduğu, ne kadar kaldığını söyler.</translation>
     </message>
     <message>
         <source>What you read in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda okuduğunuz</translation>
     </message>
     <message>
         <source>%1, line %2 – %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2 – %3 / %4</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DecideDialog</name>
     <message>
         <source>1 Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Geçerli olan kalsın</translation>
     </message>
     <message>
         <source>2 Take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 İkincisi alınsın</translation>
     </message>
     <message>
         <source>&amp;Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satıra &amp;git</translation>
     </message>
     <message>
         <source>Where two readings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>İki okumanın ayrıldığı yerler</translation>
     </message>
     <message>
         <source>Lines that two people read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişinin ayrı okuduğu satırlar</translation>
     </message>
     <message>
         <source>All that was read a second time is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kez okunanların hepsine karar verildi.</translation>
     </message>
     <message>
         <source>Lines on which two readings differ: %1. What you decide is stored under your name; every reading stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki okumanın ayrıldığı satır: %1. Kararınız adınızla kaydedilir; her okuma geçmişte kalır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::DifferenceModel</name>
     <message>
         <source>%1, line %2. 1: %3. 2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2. 1: %3. 2: %4</translation>
     </message>
     <message>
         <source>The machine had read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin okuduğu: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::apart::StripView</name>
     <message>
         <source>The line in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taramadaki satır</translation>
     </message>
     <message>
         <source>The scan is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarama getiriliyor…</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Demo</name>
     <message>
         <source>The pages of the demonstration are not there: neither the folder share/evrak/specimens nor the program evrak-specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonun sayfaları yok: ne share/evrak/specimens klasörü ne de evrak-specimens programı var.</translation>
     </message>
     <message>
         <source>The folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör oluşturulamıyor: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::bridge::Replacements</name>
     <message>
         <source>The pattern takes too long; say more exactly what may repeat. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıp çok uzun sürüyor; neyin yinelenebileceğini daha kesin yazın. (%1)</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir düzenli ifade değil: %1.</translation>
     </message>
     <message>
         <source>This cannot be put in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konamaz: %1.</translation>
     </message>
     <message>
         <source>This cannot be looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aranamaz: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1776,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now. Redo puts yours in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın satırlarını başkası değiştirdi; şimdi onunkiler görünüyor. Yinele, sizinkileri yerine koyar.</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +1936,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Cleanup set for pages: %1. Undo takes it back, Read reads them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizlik ayarlanan sayfa: %1. Geri al bunu kaldırır, Oku yeniden okur.</translation>
     </message>
     <message>
         <source>Two pages were made of this one. Undo puts them together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan iki sayfa yapıldı. Geri al onları yeniden birleştirir.</translation>
     </message>
 </context>
 <context>
@@ -2147,138 +2151,138 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::history::CompareModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::ComparePanel</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız &amp;farklı olanlar</translation>
     </message>
     <message>
         <source>Compare this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okumayı</translation>
     </message>
     <message>
         <source>With this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okumayla karşılaştır</translation>
     </message>
     <message>
         <source>Lines of both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>İki okumanın satırları</translation>
     </message>
     <message>
         <source>No line of this page was read by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın hiçbir satırını ikisi birden okumadı.</translation>
     </message>
     <message>
         <source>Characters that differ: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı harfler: %1 / %2 (%3 %)</translation>
     </message>
     <message>
         <source>lines of one alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız birinde olan satır: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::HistoryPanel</name>
     <message>
         <source>Go &amp;back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna &amp;dön</translation>
     </message>
     <message>
         <source>Versions of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırın sürümleri</translation>
     </message>
     <message>
         <source>Makes this version the one that stands, under your name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürümü sizin adınızla geçerli kılar (Enter)</translation>
     </message>
     <message>
         <source>Statuses of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın durumları</translation>
     </message>
     <message>
         <source>Status of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın durumu</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>%1, by an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bir düzenlemeyle</translation>
     </message>
     <message>
         <source>Evrak</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
+        <translation>Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
     </message>
     <message>
         <source>The line says again what it said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır yine o zamanki gibi.</translation>
     </message>
     <message>
         <source>No line is chosen, or it was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili satır yok ya da hiç okunmadı.</translation>
     </message>
     <message>
         <source>Versions of this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırın sürümleri: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::history::VersionModel</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin SHA-256&apos;sı: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::FailureModel</name>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">Aktarılmayan</translation>
+        <translation>Taşınmayanlar</translation>
     </message>
     <message>
         <source>Page or file</source>
-        <translation type="unfinished">Sayfa veya dosya</translation>
+        <translation>Sayfa ya da dosya</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished">Neden başarısız oldu</translation>
+        <translation>Neden olmadı</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::JobList</name>
     <message>
         <source>Work of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun işleri</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">İş</translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne durumda</translation>
     </message>
 </context>
 <context>
@@ -2305,218 +2309,218 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Stop the chosen work</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili işi durdur</translation>
     </message>
     <message>
         <source>&amp;Go to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaya &amp;git</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden dene</translation>
     </message>
     <message>
         <source>What failed in this work, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işte olmayanlar bir kez daha</translation>
     </message>
     <message>
         <source>Do not &amp;begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlatma</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::CheatSheet</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yapan tuş yok.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tuşlar</translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Search in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlarda ara</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak ya da bir tuş</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuşları değiştir…</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşları değiştir</translation>
     </message>
     <message>
         <source>Search in the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlarda ara</translation>
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak ya da bir tuş</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar ve tuşları</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Ne yapar</translation>
+        <translation>Ne yapar</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Tuş</translation>
+        <translation>Tuş</translation>
     </message>
     <message>
         <source>Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan tuş</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devral</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerinde bırak</translation>
     </message>
     <message>
         <source>&amp;Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka tuş…</translation>
     </message>
     <message>
         <source>One &amp;more key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tuş da&amp;ha…</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuşsuz</translation>
     </message>
     <message>
         <source>&amp;Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varsayılan tuş</translation>
     </message>
     <message>
         <source>A&amp;ll keys as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuş&amp;lar varsayılan</translation>
     </message>
     <message>
         <source>The standard key is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan tuş geri geldi.</translation>
     </message>
     <message>
         <source>All keys are as standard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuşlar yine varsayılan.</translation>
     </message>
     <message>
         <source>No key was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş alınmadı.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2” komutunun tuşudur.</translation>
     </message>
     <message>
         <source>%1 does “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi “%2” yapıyor.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” komutunun artık tuşu yok.</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyMap</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tuş değil.</translation>
     </message>
     <message>
         <source>%1 is needed for typing. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazmak için gerekli. Ctrl ya da Alt ile birlikte basın ya da bir işlev tuşu seçin.</translation>
     </message>
     <message>
         <source>%1 is needed for the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pano için gerekli.</translation>
     </message>
     <message>
         <source>%1 is taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dolu: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::keys::KeyRecorder</name>
     <message>
         <source>Press the key for “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi “%1” için tuşa basın.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::FilterBar</name>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished">Latin harfleri</translation>
+        <translation>Latin harfleri</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished">Kiril harfleri</translation>
+        <translation>Kiril harfleri</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished">Arap harfleri</translation>
+        <translation>Arap harfleri</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Başka harfler</translation>
+        <translation>Başka harfler</translation>
     </message>
     <message>
         <source>Label of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın etiketi</translation>
     </message>
     <message>
         <source>Pages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikete göre sayfalar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Her durum</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Yazı</translation>
+        <translation>Yazı</translation>
     </message>
     <message>
         <source>Any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yazı</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Her profil</translation>
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sayfaları göster</translation>
     </message>
     <message>
         <source>None picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmemiş</translation>
     </message>
 </context>
 <context>
@@ -2544,50 +2548,50 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::pages::PageMoves</name>
     <message>
         <source>The pages stand in another order now. Undo, in the list, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar şimdi başka sırada. Listede Geri al bunu kaldırır.</translation>
     </message>
     <message>
         <source>The pages stand as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar önceki sırasında.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::PagePanel</name>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük resimlerin boyu</translation>
     </message>
     <message>
         <source>Grid of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük resim ızgarası</translation>
     </message>
     <message>
         <source>All pages are shown again, since the filter held this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç bunu tuttuğu için tüm sayfalar yeniden gösteriliyor.</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seçili: %1</translation>
     </message>
     <message>
         <source>Pages are put in order where all of them, or all of a file, are listed. Show all pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar, hepsi ya da bir dosyanın hepsi listelenmişken sıralanır. Önce tüm sayfaları gösterin.</translation>
     </message>
     <message>
         <source>Move pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaları taşı</translation>
     </message>
     <message>
         <source>The selected pages are to stand before the page at this place of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sayfalar listede şu yerdeki sayfanın önüne geçsin:</translation>
     </message>
 </context>
 <context>
@@ -2598,248 +2602,260 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Where is the line? Draw it, or move the box by arrow keys, with Shift its edges. Enter takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır nerede? Çizin ya da kutuyu ok tuşlarıyla, kenarlarını Shift ile kaydırın. Enter alır, Esc bırakır.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitModel</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sayfalar</translation>
     </message>
     <message>
         <source>Not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyasız</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::UnitTree</name>
     <message>
         <source>Files of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyonun dosyaları</translation>
     </message>
 </context>
 <context>
     <name>app::station::preferences::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuşlar…</translation>
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz ve pencere</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Every reading and status that you store carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydettiğiniz her okuma ve durum onu taşır.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adınız:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil:</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü gibi</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>The text of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaların metni</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazı tipi:</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden</translation>
     </message>
     <message>
         <source>For lines whose letters it has; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfleri onda olan satırlar için; ötekilerde kendi yazı tipi kalır.</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boyut:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma</translation>
     </message>
     <message>
         <source>&amp;Pages read at a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda okunan &amp;sayfa:</translation>
     </message>
     <message>
         <source>As many as cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek kadar: %1</translation>
     </message>
     <message>
         <source>Each is a process of its own; more of them take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri ayrı bir işlemdir; çoğu daha çok bellek ister.</translation>
     </message>
     <message>
         <source>P&amp;rofile of what is added:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenenlerin &amp;profili:</translation>
+    </message>
+    <message>
+        <source>&amp;Images of lines:</source>
+        <translation>Satır &amp;resimleri:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The text beneath them grows along.</source>
+        <translation>Altlarındaki metin de onlarla büyür.</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::ProgressDialog</name>
     <message>
         <source>&amp;Judge anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden değerlendir</translation>
     </message>
     <message>
         <source>Progress and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme ve nitelik</translation>
     </message>
     <message>
         <source>Pages judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirilen sayfa</translation>
     </message>
     <message>
         <source>How good the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar ne kadar iyi</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nitelik</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İlerleme</translation>
     </message>
     <message>
         <source>The pages are being judged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar değerlendiriliyor…</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::QualityModel</name>
     <message>
         <source>%1 of %2 proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 sayfanın %1 kadarı düzeltildi</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>In no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birimsiz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Harfler</translation>
+        <translation>Harf</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred before people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar okumadan önce yüz harfte yanlış</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Önce</translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred after people read them</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar okuduktan sonra yüz harfte yanlış</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Sonra</translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Wrong characters that are left, and the interval that holds their number in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan yanlış harfler ve 100 durumun 95&apos;inde sayılarını içeren aralık</translation>
     </message>
     <message>
         <source>Wrong characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan yanlış harf</translation>
     </message>
 </context>
 <context>
     <name>app::station::progress::StatusChart</name>
     <message>
         <source>Pages by status, day after day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün gün, duruma göre sayfalar</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2.</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sayfa yok</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Sayfalar</translation>
+        <translation>Sayfalar</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::AlternativesBar</name>
     <message>
         <source>What else the word may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük başka ne olabilir</translation>
     </message>
     <message>
         <source>Alternative %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenek %1: %2</translation>
     </message>
     <message>
         <source>The same letters of the right script</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru yazının aynı harfleri</translation>
     </message>
     <message>
         <source>Read by %1</source>
-        <translation type="unfinished">Okuyan: %1</translation>
+        <translation>Okuyan: %1</translation>
     </message>
     <message>
         <source>The model %1 took it into account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modeli de göz önüne aldı</translation>
     </message>
     <message>
         <source>No other reading of this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcüğün başka okuması yok</translation>
     </message>
 </context>
 <context>
@@ -2925,32 +2941,33 @@ Sizinki: %2</translation>
     </message>
     <message>
         <source>Add scans by %1, or drop files and folders on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile tarama ekleyin ya da bu pencereye dosya ve klasör bırakın.</translation>
     </message>
     <message>
         <source>This page has not been read yet.
 Press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa daha okunmadı.
+Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>How this line is read, where it is not as its page (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfası gibi değilse bu satırın nasıl okunduğu (%1)</translation>
     </message>
     <message>
         <source>Put the caret where the line is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmleci satırın bölüneceği yere koyun.</translation>
     </message>
     <message>
         <source>There is no line after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra satır yok.</translation>
     </message>
     <message>
         <source>This box is too small for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kutu bir satır için çok küçük.</translation>
     </message>
     <message>
         <source>Size of the lines: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırların boyu: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2961,11 +2978,11 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>This is too long for a line: its first %1 characters were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir satır için çok uzun: ilk %1 karakter yapıştırıldı.</translation>
     </message>
     <message>
         <source>Control characters and direction overrides were left out of what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılandan denetim karakterleri ve yön zorlamaları çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -2999,244 +3016,244 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>Line %1 says something else by now and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır %1 bu arada başka şey söylüyor; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>The model %1 has read it otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modeli o zamandan beri başka okudu.</translation>
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın satırlarını başkası değiştirdi; şimdi onunkiler görünüyor.</translation>
     </message>
 </context>
 <context>
     <name>app::station::proofread::OfferBar</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenara koy</translation>
     </message>
     <message>
         <source>Read since by the model %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelinin sonraki okuması:</translation>
     </message>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırın %1 modelince sonraki okuması: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplaceModel</name>
     <message>
         <source>%1, line %2: %3 becomes %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2: %3, %4 olur</translation>
     </message>
     <message>
         <source>The page is verified and goes back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa doğrulanmış ve düzeltilmişe döner.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacePanel</name>
     <message>
         <source>&amp;Mind the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Büyük-küçük harf ayrı</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam &amp;sözcük</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenli &amp;ifade</translation>
     </message>
     <message>
         <source>As ICU has them: \d+ is digits, ( ) a group, which is $1 in the replacement, ^ and $ the ends of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU&apos;nunki gibi: \d+ rakamlar, ( ) bir öbek, yerine konanda $1, ^ ve $ satırın uçları</translation>
     </message>
     <message>
         <source>in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>bu satırda</translation>
     </message>
     <message>
         <source>in the selected pages</source>
-        <translation type="unfinished"></translation>
+        <translation>seçili sayfalarda</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dosyada</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>koleksiyonda</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede aranacak</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ul:</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ye&amp;rine:</translation>
     </message>
     <message>
         <source>&amp;Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neyin değişeceğini göster</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;ğiştir</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar oldu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hepsini işaretle</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;çbirini işaretleme</translation>
     </message>
     <message>
         <source>Lines before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırların öncesi ve sonrası</translation>
     </message>
     <message>
         <source>Type what is to be found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce aranacağı yazın.</translation>
     </message>
     <message>
         <source>This page is in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa hiçbir dosyada değil.</translation>
     </message>
     <message>
         <source>There is nothing chosen to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak bir şey seçilmedi.</translation>
     </message>
     <message>
         <source>Nothing would change; pages looked through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmez; bakılan sayfa: %1.</translation>
     </message>
     <message>
         <source>The first %1 lines; replace these, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk %1 satır; bunları değiştirin, sonra yeniden bakın.</translation>
     </message>
     <message>
         <source>Lines that would change: %1; pages looked through: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek satır: %1; bakılan sayfa: %2.</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
-        <translation type="unfinished">Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
+        <translation>Önce kim olduğunuzu söyleyin; okumalar bir ad altında kaydedilir.</translation>
     </message>
     <message>
         <source>Taken back in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınan satır: %1; sayfa: %2.</translation>
     </message>
     <message>
         <source>Replaced in lines: %1; pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilen satır: %1; sayfa: %2.</translation>
     </message>
     <message>
         <source>Verified pages that are proofread again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden düzeltilmişe dönen doğrulanmış sayfa: %1.</translation>
     </message>
     <message>
         <source>Lines left as they are: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi bırakılan satır: %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Replace in lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlarda d&amp;eğiştir: %1</translation>
     </message>
     <message>
         <source>Verified pages that go back to proofread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilmişe dönecek doğrulanmış sayfa: %1</translation>
     </message>
     <message>
         <source>Lines of verified pages are not ticked; replacing in them takes their pages back to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış sayfaların satırları işaretli değil; onlarda değiştirmek sayfalarını düzeltilmişe döndürür.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacementDelegate</name>
     <message>
         <source>verified: goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanmış: geri döner</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewModel</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, satır %2: %3</translation>
+        <translation>%1, satır %2: %3</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ReviewPanel</name>
     <message>
         <source>Lines weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartılan satır</translation>
     </message>
     <message>
         <source>Doubtful lines of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyonun şüpheli satırları</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>Lines that wait: %1, words likely wrong in them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen satır: %1, içlerinde yanlış olabilecek sözcük: %2</translation>
     </message>
     <message>
         <source>to be weighed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tartılacak: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::review::ScopeBoxes</name>
     <message>
         <source>Lines of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu birimin satırları</translation>
     </message>
     <message>
         <source>Lines read with this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profille okunan satırlar</translation>
     </message>
     <message>
         <source>Lines of pages with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu durumdaki sayfaların satırları</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm birimler</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm profiller</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Her durum</translation>
     </message>
 </context>
 <context>
@@ -3273,53 +3290,53 @@ Press %1 to read it.</source>
     <name>app::station::start::RecentDelegate</name>
     <message>
         <source>Not there now, perhaps on a disk that is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi orada değil, belki bağlı olmayan bir diskte: %1</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::RecentList</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Son koleksiyonlar</translation>
+        <translation>Son koleksiyonlar</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi orada değil</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa: %1</translation>
     </message>
     <message>
         <source>vouched for: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>güvence verilen: %1 %</translation>
     </message>
     <message>
         <source>&amp;Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listeden çıkar</translation>
     </message>
 </context>
 <context>
     <name>app::station::start::StartPage</name>
     <message>
         <source>Recent collections</source>
-        <translation type="unfinished">Son koleksiyonlar</translation>
+        <translation>Son koleksiyonlar</translation>
     </message>
     <message>
         <source>From archive copies to text that can be trusted, found and cited.</source>
-        <translation type="unfinished">Arşiv kopyalarından güvenilen, bulunan ve alıntılanan metne.</translation>
+        <translation>Arşiv kopyalarından güvenilen, bulunan ve anılan metne.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <source>Takes the chosen collection off this list (Del). Its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili koleksiyonu bu listeden çıkarır (Del). Klasörü kalır.</translation>
     </message>
 </context>
 <context>
