@@ -7,6 +7,32 @@
 #include <QTranslator>
 
 namespace app::station {
+namespace {
+
+/// Qt's words on the buttons of dialogs, in every language of the window; not all of them are among
+/// Qt's own translations, which may not be installed either.
+class ButtonWords : public QTranslator {
+  public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                    int) const override {
+        static constexpr const char *known[] = {
+            QT_TRANSLATE_NOOP("ButtonWords", "OK"),    QT_TRANSLATE_NOOP("ButtonWords", "Cancel"),
+            QT_TRANSLATE_NOOP("ButtonWords", "Close"), QT_TRANSLATE_NOOP("ButtonWords", "&Yes"),
+            QT_TRANSLATE_NOOP("ButtonWords", "&No"),   QT_TRANSLATE_NOOP("ButtonWords", "Save"),
+            QT_TRANSLATE_NOOP("ButtonWords", "Open"),  QT_TRANSLATE_NOOP("ButtonWords", "Discard")};
+        if (qstrcmp(context, "QPlatformTheme") != 0)
+            return {};
+        for (const char *word : known)
+            if (qstrcmp(text, word) == 0)
+                return QCoreApplication::translate("ButtonWords", word);
+        return {};
+    }
+};
+
+} // namespace
 
 void speak(const QString &language) {
     static QList<QTranslator *> spoken;
@@ -27,6 +53,8 @@ void speak(const QString &language) {
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("evrak"), QStringLiteral(":/i18n"));
+    spoken.append(new ButtonWords(QCoreApplication::instance()));
+    QCoreApplication::installTranslator(spoken.last());
 }
 
 } // namespace app::station

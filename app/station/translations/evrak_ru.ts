@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Status of the selected pages</source>
-        <translation>Статус выбранных страниц</translation>
+        <translation>Состояние выбранных страниц</translation>
     </message>
     <message>
         <source>View and help</source>
@@ -457,6 +457,41 @@
     <message>
         <source>Put this page and the next together a&amp;gain</source>
         <translation>Снова &amp;соединить эту страницу со следующей</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonWords</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1314,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>С&amp;татус</translation>
+        <translation>С&amp;остояние</translation>
     </message>
     <message>
         <source>Another profile is picked</source>
@@ -2201,11 +2236,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Statuses of the page</source>
-        <translation>Статусы страницы</translation>
+        <translation>Состояния страницы</translation>
     </message>
     <message>
         <source>Status of the page</source>
-        <translation>Статус страницы</translation>
+        <translation>Состояние страницы</translation>
     </message>
     <message>
         <source>By</source>
@@ -2492,11 +2527,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Любой статус</translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>Script</source>
@@ -2647,7 +2682,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Every reading and status that you store carries it.</source>
-        <translation>Его несут все чтения и статусы, которые вы сохраняете.</translation>
+        <translation>Его несут все чтения и состояния, которые вы сохраняете.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
@@ -2781,7 +2816,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -2816,7 +2851,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>app::station::progress::StatusChart</name>
     <message>
         <source>Pages by status, day after day</source>
-        <translation>Страницы по статусам, день за днём</translation>
+        <translation>Страницы по состояниям, день за днём</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
@@ -3241,7 +3276,7 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>Lines of pages with this status</source>
-        <translation>Строки страниц с этим статусом</translation>
+        <translation>Строки страниц в этом состоянии</translation>
     </message>
     <message>
         <source>All units</source>
@@ -3253,7 +3288,7 @@ Press %1 to read it.</source>
     </message>
     <message>
         <source>Every status</source>
-        <translation>Любой статус</translation>
+        <translation>Любое состояние</translation>
     </message>
 </context>
 <context>
