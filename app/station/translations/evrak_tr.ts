@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Close collection</source>
-        <translation>Koleksiyonu &amp;kapat</translation>
+        <translation>Koleksiyonu ka&amp;pat</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Çı&amp;k</translation>
+        <translation>&amp;Çık</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Stop the work</source>
-        <translation>İşi &amp;durdur</translation>
+        <translation>İşi d&amp;urdur</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Pr&amp;ofile of the selected pages…</source>
-        <translation>Seçili sayfaların pr&amp;ofili…</translation>
+        <translation>Seçili sayfaların &amp;profili…</translation>
     </message>
     <message>
         <source>Profile of the l&amp;ine…</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation>&amp;Demoyu aç</translation>
+        <translation>Ö&amp;rnek koleksiyonu aç</translation>
     </message>
     <message>
         <source>Editing and finding</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>&amp;Tercihler…</translation>
+        <translation>Te&amp;rcihler…</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Store the line and go on</source>
-        <translation>&amp;Satırı kaydet ve ilerle</translation>
+        <translation>Satırı &amp;kaydet ve ilerle</translation>
     </message>
     <message>
         <source>&amp;Take back what was typed in the line</source>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation>Son&amp;raki satır</translation>
+        <translation>&amp;Sonraki satır</translation>
     </message>
     <message>
         <source>Spl&amp;it the line at the caret</source>
-        <translation>Satırı i&amp;mleçte böl</translation>
+        <translation>Satırı imleçte bö&amp;l</translation>
     </message>
     <message>
         <source>&amp;Join the line with the next</source>
-        <translation>Satırı sonrakiyle &amp;birleştir</translation>
+        <translation>Sa&amp;tırı sonrakiyle birleştir</translation>
     </message>
     <message>
         <source>Insert a &amp;missed line…</source>
-        <translation>Atlanmış satır &amp;ekle…</translation>
+        <translation>&amp;Atlanan satırı ekle…</translation>
     </message>
     <message>
         <source>&amp;Read the new lines of this page</source>
-        <translation>Bu sayfanın yeni satırlarını &amp;oku</translation>
+        <translation>Say&amp;fanın yeni satırlarını oku</translation>
     </message>
     <message>
         <source>&amp;Accept the page and go on</source>
-        <translation>Sayfayı &amp;kabul et ve ilerle</translation>
+        <translation>Sayfayı &amp;onayla ve ilerle</translation>
     </message>
     <message>
         <source>Next doubtful &amp;word</source>
-        <translation>Sonraki şüpheli sö&amp;zcük</translation>
+        <translation>Sonraki şüpheli k&amp;elime</translation>
     </message>
     <message>
         <source>Pre&amp;vious doubtful word</source>
-        <translation>Önceki şüpheli söz&amp;cük</translation>
+        <translation>Önceki şüpheli keli&amp;me</translation>
     </message>
     <message>
         <source>Next &amp;doubtful line of the collection</source>
-        <translation>Koleksiyonun sonraki şüp&amp;heli satırı</translation>
+        <translation>Koleksiyonda sonraki şü&amp;pheli satır</translation>
     </message>
     <message>
         <source>&amp;Back to the doubtful line before</source>
-        <translation>Öncek&amp;i şüpheli satıra dön</translation>
+        <translation>&amp;Bir önceki şüpheli satıra dön</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -506,23 +506,23 @@
     </message>
     <message>
         <source>another model read something else</source>
-        <translation>başka bir model başka okudu</translation>
+        <translation>başka bir model farklı okudu</translation>
     </message>
     <message>
         <source>hardly another line has this word</source>
-        <translation>bu sözcük hemen hiçbir başka satırda yok</translation>
+        <translation>bu kelime başka satırlarda neredeyse hiç geçmiyor</translation>
     </message>
     <message>
         <source>signs or capitals within the word</source>
-        <translation>sözcüğün içinde işaret ya da büyük harf</translation>
+        <translation>kelimenin içinde işaret ya da büyük harf</translation>
     </message>
     <message>
         <source>a figure, which weighs more</source>
-        <translation>daha ağır basan bir rakam</translation>
+        <translation>sayı; daha ağır basar</translation>
     </message>
     <message>
         <source>%1 % likely wrong</source>
-        <translation>yanlış olma olasılığı %1 %</translation>
+        <translation>yanlış olma olasılığı %%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>the model&apos;s list of words lacks it</source>
-        <translation>modelin sözcük listesinde yok</translation>
+        <translation>modelin kelime listesinde yok</translation>
     </message>
 </context>
 <context>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Taken in from %1</source>
-        <translation>%1 ile alındı</translation>
+        <translation>Alındığı yer: %1</translation>
     </message>
     <message>
         <source>sure to %1 %</source>
-        <translation>güven %1 %</translation>
+        <translation>güven %%1</translation>
     </message>
     <message>
         <source>stands now</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Taken in, the latest</source>
-        <translation>Alınanların en yenisi</translation>
+        <translation>Dışarıdan alınan, en yenisi</translation>
     </message>
     <message>
         <source>Any person, the latest</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation>başlamadı</translation>
+        <translation>başlanmadı</translation>
     </message>
     <message>
         <source>%1 files a minute</source>
@@ -843,42 +843,42 @@
     <name>MarkActions</name>
     <message>
         <source>Mark &amp;illegible</source>
-        <translation>&amp;Okunmaz diye işaretle</translation>
+        <translation>O&amp;kunaksız olarak işaretle</translation>
     </message>
     <message>
         <source>Mark &amp;unclear</source>
-        <translation>&amp;Belirsiz diye işaretle</translation>
+        <translation>&amp;Belirsiz olarak işaretle</translation>
     </message>
     <message>
         <source>Mark &amp;supplied</source>
-        <translation>&amp;Eklenmiş diye işaretle</translation>
+        <translation>&amp;Tamamlanmış olarak işaretle</translation>
     </message>
     <message>
         <source>Mark struck &amp;out</source>
-        <translation>Üstü &amp;çizili diye işaretle</translation>
+        <translation>&amp;Üstü çizili olarak işaretle</translation>
     </message>
     <message>
         <source>Take marks o&amp;ff</source>
-        <translation>İşaretleri &amp;kaldır</translation>
+        <translation>İşaretleri ka&amp;ldır</translation>
     </message>
     <message>
         <source>Take alternative &amp;%1</source>
-        <translation>Seçenek &amp;%1 alınsın</translation>
+        <translation>&amp;%1. olası okumayı al</translation>
     </message>
     <message>
         <source>&amp;Take the later reading</source>
-        <translation>&amp;Sonraki okumayı al</translation>
+        <translation>&amp;Önerilen yeni okumayı al</translation>
     </message>
     <message>
         <source>&amp;Put the later reading aside</source>
-        <translation>Sonraki okumayı bir &amp;kenara koy</translation>
+        <translation>Önerilen yeni okumayı &amp;yok say</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>illegible: the sign … stands for what cannot be read</source>
-        <translation>okunmaz: … işareti okunamayanın yerini tutar</translation>
+        <translation>okunaksız: … işareti okunamayanın yerini tutar</translation>
     </message>
     <message>
         <source>unclear: read, but not surely</source>
@@ -886,23 +886,23 @@
     </message>
     <message>
         <source>supplied: not on the paper, added by whoever reads</source>
-        <translation>eklenmiş: kâğıtta yok, okuyan ekledi</translation>
+        <translation>tamamlanmış: kâğıtta yok, okuyan eklemiş</translation>
     </message>
     <message>
         <source>struck out on the paper</source>
-        <translation>kâğıtta üstü çizili</translation>
+        <translation>kâğıtta üstü çizilmiş</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is %2.</source>
-        <translation>“⁨%1⁩” %2.</translation>
+        <translation>“⁨%1⁩” – %2.</translation>
     </message>
     <message>
         <source>About %1 letters are illegible.</source>
-        <translation>Yaklaşık %1 harf okunmuyor.</translation>
+        <translation>Yaklaşık %1 harf okunaksız.</translation>
     </message>
     <message>
         <source>Some letters are illegible.</source>
-        <translation>Bazı harfler okunmuyor.</translation>
+        <translation>Bazı harfler okunaksız.</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>&amp;Durum</translation>
+        <translation>Du&amp;rum</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -941,30 +941,30 @@
     </message>
     <message>
         <source>On the &amp;bench</source>
-        <translation>&amp;Tezgâhta</translation>
+        <translation>Te&amp;zgâhta</translation>
     </message>
     <message>
         <source>Mar&amp;ks</source>
-        <translation>İş&amp;aretler</translation>
+        <translation>İşa&amp;retler</translation>
     </message>
     <message>
         <source>Alternati&amp;ves</source>
-        <translation>Seçe&amp;nekler</translation>
+        <translation>Olası ok&amp;umalar</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation>Sa&amp;tırlar</translation>
+        <translation>Satır&amp;lar</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Find pages by their label</source>
-        <translation>Sayfaları etikete göre &amp;bul</translation>
+        <translation>Sayfaları &amp;etiketiyle bul</translation>
     </message>
     <message>
         <source>&amp;More filters</source>
-        <translation>&amp;Daha çok süzgeç</translation>
+        <translation>&amp;Diğer filtreler</translation>
     </message>
     <message>
         <source>Show &amp;all pages</source>
@@ -972,19 +972,19 @@
     </message>
     <message>
         <source>&amp;Grid of thumbnails</source>
-        <translation>&amp;Küçük resim ızgarası</translation>
+        <translation>Küçük resim ı&amp;zgarası</translation>
     </message>
     <message>
         <source>&amp;Larger thumbnails</source>
-        <translation>Daha bü&amp;yük küçük resimler</translation>
+        <translation>Küçük resimleri &amp;büyüt</translation>
     </message>
     <message>
         <source>&amp;Smaller thumbnails</source>
-        <translation>Daha kü&amp;çük küçük resimler</translation>
+        <translation>&amp;Küçük resimleri küçült</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;up</source>
-        <translation>Seçili sayfaları y&amp;ukarı taşı</translation>
+        <translation>Seçili sayfaları &amp;yukarı taşı</translation>
     </message>
     <message>
         <source>Move the selected pages &amp;down</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Move the selected pages &amp;to…</source>
-        <translation>Seçili sayfaları &amp;şuraya taşı…</translation>
+        <translation>Seçili sayfaları ş&amp;uraya taşı…</translation>
     </message>
 </context>
 <context>
@@ -1078,27 +1078,27 @@
     <name>QualityWords</name>
     <message>
         <source>Proofread or verified: %1 of %2 pages with text; %3 wrong characters were mended on them.</source>
-        <translation>Düzeltilmiş ya da doğrulanmış: metinli %2 sayfanın %1 kadarı; bunlarda %3 yanlış harf giderildi.</translation>
+        <translation>Metinli %2 sayfadan düzeltilmiş veya doğrulanmış olan: %1; bunlarda %3 yanlış harf düzeltildi.</translation>
     </message>
     <message>
         <source>Left on them: about %1 wrong characters, in 95 of 100 cases between %2 and %3; before people read them %4 were wrong, now %5.</source>
-        <translation>Bunlarda kalan: yaklaşık %1 yanlış harf, 100 durumun 95&apos;inde %2 ile %3 arasında; insanlar okumadan önce %4 yanlıştı, şimdi %5.</translation>
+        <translation>Bunlarda kalan: yaklaşık %1 yanlış harf, 100 durumun 95’inde %2 ile %3 arasında; yanlış harf oranı insanlar okumadan önce %4, şimdi %5.</translation>
     </message>
     <message>
         <source>How many are left on them is not known before two people have read some lines, or one has twice: read a page or some lines a second time.</source>
-        <translation>Bunlarda ne kadar kaldığı, iki kişi bazı satırları ya da bir kişi iki kez okuyana kadar bilinmez: bir sayfayı ya da birkaç satırı ikinci kez okuyun.</translation>
+        <translation>Bunlarda kaç yanlış kaldığı, bazı satırlar iki kişice ya da bir kişice iki kez okunmadan bilinemez: bir sayfayı ya da birkaç satırı ikinci kez okuyun.</translation>
     </message>
     <message>
         <source>Expected on the other pages: about %1 wrong characters, between %2 and %3.</source>
-        <translation>Öteki sayfalarda beklenen: yaklaşık %1 yanlış harf, %2 ile %3 arasında.</translation>
+        <translation>Öbür sayfalarda beklenen: yaklaşık %1 yanlış harf, %2 ile %3 arasında.</translation>
     </message>
     <message>
         <source>How many are wrong on pages that nobody vouched for is not known before two pages are proofread.</source>
-        <translation>Kimsenin güvence vermediği sayfalarda kaç yanlış olduğu, iki sayfa düzeltilmeden bilinmez.</translation>
+        <translation>Kimsenin kefil olmadığı sayfalarda kaç yanlış olduğu, iki sayfa düzeltilmeden bilinemez.</translation>
     </message>
     <message>
         <source>One reader finds about %1 of 100 errors, judged by %2 lines read twice.</source>
-        <translation>Bir okur 100 yanlıştan yaklaşık %1 tanesini bulur; iki kez okunan %2 satıra göre.</translation>
+        <translation>İki kez okunan %2 satıra göre, bir okuyan 100 hatadan yaklaşık %1 tanesini bulur.</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1350,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>What is left, and how good</source>
-        <translation>Ne kaldı, ne kadar iyi</translation>
+        <translation>Kalan iş ve kalite</translation>
     </message>
     <message>
         <source>Marks and alternatives</source>
-        <translation>İşaretler ve seçenekler</translation>
+        <translation>İşaretler ve olası okumalar</translation>
     </message>
     <message>
         <source>On the bench: cleaning</source>
@@ -1394,11 +1394,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Ctrl+Alt+Shift+the key</source>
-        <translation>Ctrl+Alt+Shift+tuş</translation>
+        <translation>Ctrl+Alt+Shift+aynı tuş</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation>Bir işaret</translation>
+        <translation>Bir noktalama işareti</translation>
     </message>
     <message>
         <source>Alt+the digit</source>
@@ -1410,7 +1410,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>it types a letter that keyboards lack</source>
-        <translation>klavyede olmayan bir harfi yazar</translation>
+        <translation>klavyede olmayan bir harf yazar</translation>
     </message>
     <message>
         <source>it opens the menu “%1”</source>
@@ -1418,7 +1418,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>How pages are read: script, era and kind of print</source>
-        <translation>Sayfaların nasıl okunduğu: yazı, dönem ve baskı türü</translation>
+        <translation>Sayfaların nasıl okunacağı: yazı, dönem ve baskı türü</translation>
     </message>
     <message>
         <source>List of pages</source>
@@ -1426,23 +1426,23 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>List of &amp;pages</source>
-        <translation>Sa&amp;yfa listesi</translation>
+        <translation>Sayfa &amp;listesi</translation>
     </message>
     <message>
         <source>Or&amp;der of pages</source>
-        <translation>Sayfaların &amp;sırası</translation>
+        <translation>Say&amp;fa sırası</translation>
     </message>
     <message>
         <source>The pages of the demo are being drawn…</source>
-        <translation>Demonun sayfaları çiziliyor…</translation>
+        <translation>Örnek sayfalar çiziliyor…</translation>
     </message>
     <message>
         <source>The other language is spoken from the next start on, since work is running.</source>
-        <translation>İş sürdüğü için öteki dile sonraki açılışta geçilir.</translation>
+        <translation>İş sürdüğü için dil, programın sonraki açılışında değişecek.</translation>
     </message>
     <message>
         <source>%1, line %2. Lines that are still to be weighed: %3</source>
-        <translation>%1, satır %2. Daha tartılacak satır: %3</translation>
+        <translation>%1, satır %2. Henüz değerlendirilecek satır: %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1450,19 +1450,19 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>No more doubtful line is weighed yet; try again in a moment.</source>
-        <translation>Henüz tartılmış başka şüpheli satır yok; biraz sonra yeniden deneyin.</translation>
+        <translation>Henüz değerlendirilmiş başka şüpheli satır yok; biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>That was the last doubtful line. The next is the first again.</source>
-        <translation>Bu, son şüpheli satırdı. Sıradaki yine ilkidir.</translation>
+        <translation>Bu, son şüpheli satırdı. Sıradaki yine ilki olacak.</translation>
     </message>
     <message>
         <source>No line is doubtful that nobody has vouched for.</source>
-        <translation>Kimsenin güvence vermediği şüpheli satır yok.</translation>
+        <translation>Kimsenin kefil olmadığı şüpheli satır yok.</translation>
     </message>
     <message>
         <source>No doubtful line was visited before this one.</source>
-        <translation>Bundan önce uğranan şüpheli satır yok.</translation>
+        <translation>Bundan önce bakılmış şüpheli satır yok.</translation>
     </message>
     <message>
         <source>%1 pages</source>
@@ -1473,7 +1473,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::NoteDialog</name>
     <message>
         <source>A &amp;problem: something must be done</source>
-        <translation>Bir &amp;sorun: bir şey yapılmalı</translation>
+        <translation>&amp;Sorun: bir şey yapılması gerek</translation>
     </message>
     <message>
         <source>&amp;Blank: there is nothing to read</source>
@@ -1485,19 +1485,19 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;What is it?</source>
-        <translation>&amp;Nedir?</translation>
+        <translation>&amp;Nesi var?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Nedir?</translation>
+        <translation>Nesi var?</translation>
     </message>
     <message>
         <source>torn at the left edge; out of focus; sheet 14 is missing</source>
-        <translation>sol kenarı yırtık; bulanık; 14. varak yok</translation>
+        <translation>sol kenarı yırtık; bulanık; 14. yaprak eksik</translation>
     </message>
     <message>
         <source>The note stays with the page and in its history.</source>
-        <translation>Not sayfada ve geçmişinde kalır.</translation>
+        <translation>Not, sayfada ve geçmişinde kalır.</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
@@ -1519,7 +1519,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::Oversight</name>
     <message>
         <source>&amp;Review</source>
-        <translation>&amp;Gözden geçirme</translation>
+        <translation>Gö&amp;zden geçirme</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -1527,27 +1527,27 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation>&amp;Karşılaştırma</translation>
+        <translation>Karşıla&amp;ştırma</translation>
     </message>
     <message>
         <source>This line is not on its page any more.</source>
-        <translation>Bu satır artık sayfasında değil.</translation>
+        <translation>Bu satır artık sayfasında yok.</translation>
     </message>
     <message>
         <source>Progress and &amp;quality…</source>
-        <translation>İlerleme ve &amp;nitelik…</translation>
+        <translation>İl&amp;erleme ve kalite…</translation>
     </message>
     <message>
         <source>Read this page a &amp;second time…</source>
-        <translation>Bu sayfayı i&amp;kinci kez oku…</translation>
+        <translation>Bu sayfayı &amp;ikinci kez oku…</translation>
     </message>
     <message>
         <source>Read lines by &amp;lot a second time…</source>
-        <translation>Ku&amp;rayla seçilen satırları ikinci kez oku…</translation>
+        <translation>Kurayla seçilen satırları ikinci kez &amp;oku…</translation>
     </message>
     <message>
         <source>&amp;Decide where two readings differ…</source>
-        <translation>İki okuma nerede a&amp;yrılıyorsa karar ver…</translation>
+        <translation>Okuma &amp;farklarını karara bağla…</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
@@ -1559,11 +1559,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>How many lines of proofread pages, drawn by lot?</source>
-        <translation>Düzeltilmiş sayfalardan kurayla kaç satır?</translation>
+        <translation>Düzeltilmiş sayfalardan kurayla kaç satır seçilsin?</translation>
     </message>
     <message>
         <source>There is no line to read a second time: proofread pages first; lines that no machine had read, and those that were drawn before, are left out.</source>
-        <translation>İkinci kez okunacak satır yok: önce sayfaları düzeltin; makinenin okumadığı ve daha önce çekilen satırlar dışarıda kalır.</translation>
+        <translation>İkinci kez okunacak satır yok: önce sayfa düzeltin; makinenin okumadığı ve daha önce kurada çıkan satırlar dışarıda bırakılır.</translation>
     </message>
 </context>
 <context>
@@ -1586,31 +1586,31 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>That was the last line. %1 accepts the page and goes on.</source>
-        <translation>Son satırdı. %1 sayfayı kabul eder ve ilerler.</translation>
+        <translation>Bu, son satırdı. %1 sayfayı onaylar ve ilerler.</translation>
     </message>
     <message>
         <source>The scan of this page is missing or not what was taken in. Its text can be read and corrected, but nobody can verify it until the scan is back. %1</source>
-        <translation>Bu sayfanın taraması yok ya da alınanla aynı değil. Metni okunabilir ve düzeltilebilir, ama tarama geri gelene kadar kimse doğrulayamaz. %1</translation>
+        <translation>Bu sayfanın taraması yok ya da alındığı gibi değil. Metni okunup düzeltilebilir, ama tarama geri gelene kadar kimse doğrulayamaz. %1</translation>
     </message>
     <message>
         <source>This collection can be read but not changed: the system does not allow writing there. Copy it to a place of your own to work on it.</source>
-        <translation>Bu koleksiyon okunabilir ama değiştirilemez: sistem oraya yazmaya izin vermiyor. Üzerinde çalışmak için kendi yerinize kopyalayın.</translation>
+        <translation>Bu koleksiyon okunabilir ama değiştirilemez: sistem oraya yazmaya izin vermiyor. Üzerinde çalışmak için kendi klasörlerinizden birine kopyalayın.</translation>
     </message>
     <message>
         <source>No doubtful word follows on this page or the next ones.</source>
-        <translation>Bu sayfada ve sonrakilerde şüpheli sözcük yok.</translation>
+        <translation>Bu sayfanın devamında ve sonraki sayfalarda şüpheli kelime yok.</translation>
     </message>
     <message>
         <source>No doubtful word stands before, on this page or the ones before it.</source>
-        <translation>Bu sayfada ve öncekilerde daha önce şüpheli sözcük yok.</translation>
+        <translation>Bu sayfada buradan önce ve önceki sayfalarda şüpheli kelime yok.</translation>
     </message>
     <message>
         <source>%1 is accepted. It was the last page.</source>
-        <translation>%1 kabul edildi. Son sayfaydı.</translation>
+        <translation>%1 onaylandı. Son sayfaydı.</translation>
     </message>
     <message>
         <source>%1 is accepted; this is the next page.</source>
-        <translation>%1 kabul edildi; bu, sonraki sayfa.</translation>
+        <translation>%1 onaylandı; bu, sonraki sayfa.</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Correct what the machine had read. What the first reader made of it is not shown: how far both find the same errors tells how many are left.</source>
-        <translation>Makinenin okuduğunu düzeltin. İlk okurun ondan ne yaptığı gösterilmez: ikisinin aynı yanlışları ne ölçüde bulduğu, ne kadar kaldığını söyler.</translation>
+        <translation>Makinenin okuduğunu düzeltin. İlk okuyanın düzeltmesi gösterilmez: ikinizin aynı hataları ne ölçüde bulduğu, kaç hata kaldığını anlatır.</translation>
     </message>
     <message>
         <source>What you read in the line</source>
@@ -1656,11 +1656,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Lines that two people read differently</source>
-        <translation>İki kişinin ayrı okuduğu satırlar</translation>
+        <translation>İki kişinin farklı okuduğu satırlar</translation>
     </message>
     <message>
         <source>All that was read a second time is decided.</source>
-        <translation>İkinci kez okunanların hepsine karar verildi.</translation>
+        <translation>İkinci kez okunanların hepsi karara bağlandı.</translation>
     </message>
     <message>
         <source>Lines on which two readings differ: %1. What you decide is stored under your name; every reading stays in the history.</source>
@@ -1682,7 +1682,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::apart::StripView</name>
     <message>
         <source>The line in the scan</source>
-        <translation>Taramadaki satır</translation>
+        <translation>Taramada satır</translation>
     </message>
     <message>
         <source>The scan is being fetched…</source>
@@ -1693,7 +1693,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::bridge::Demo</name>
     <message>
         <source>The pages of the demonstration are not there: neither the folder share/evrak/specimens nor the program evrak-specimens.</source>
-        <translation>Demonun sayfaları yok: ne share/evrak/specimens klasörü ne de evrak-specimens programı var.</translation>
+        <translation>Örnek sayfalar bulunamadı: ne share/evrak/specimens klasörü var ne de evrak-specimens programı.</translation>
     </message>
     <message>
         <source>The folder cannot be made: %1</source>
@@ -1704,7 +1704,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::bridge::Replacements</name>
     <message>
         <source>The pattern takes too long; say more exactly what may repeat. (%1)</source>
-        <translation>Kalıp çok uzun sürüyor; neyin yinelenebileceğini daha kesin yazın. (%1)</translation>
+        <translation>Düzenli ifade çok uzun sürüyor; nelerin yinelenebileceğini daha kesin belirtin. (%1)</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
@@ -1712,7 +1712,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>This cannot be put in: %1.</source>
-        <translation>Bu konamaz: %1.</translation>
+        <translation>Bu, yerine konamaz: %1.</translation>
     </message>
     <message>
         <source>This cannot be looked for: %1.</source>
@@ -1811,7 +1811,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now. Redo puts yours in their place.</source>
-        <translation>Bu sayfanın satırlarını başkası değiştirdi; şimdi onunkiler görünüyor. Yinele, sizinkileri yerine koyar.</translation>
+        <translation>Bu sayfanın satırlarını başka biri değiştirdi; şimdi onunkiler gösteriliyor. “Yinele” yerlerine sizinkileri koyar.</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +1971,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Cleanup set for pages: %1. Undo takes it back, Read reads them anew.</source>
-        <translation>Temizlik ayarlanan sayfa: %1. Geri al bunu kaldırır, Oku yeniden okur.</translation>
+        <translation>Temizliği belirlenen sayfa: %1. “Geri al” bunu geri alır, “Oku” sayfaları yeniden okur.</translation>
     </message>
     <message>
         <source>Two pages were made of this one. Undo puts them together again.</source>
-        <translation>Bundan iki sayfa yapıldı. Geri al onları yeniden birleştirir.</translation>
+        <translation>Bu sayfadan iki sayfa yapıldı. “Geri al” onları yeniden birleştirir.</translation>
     </message>
 </context>
 <context>
@@ -2193,15 +2193,15 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::history::ComparePanel</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation>Yalnız &amp;farklı olanlar</translation>
+        <translation>Yalnızca &amp;farklar</translation>
     </message>
     <message>
         <source>Compare this reading</source>
-        <translation>Bu okumayı</translation>
+        <translation>Bu okumayı karşılaştır</translation>
     </message>
     <message>
         <source>With this reading</source>
-        <translation>Bu okumayla karşılaştır</translation>
+        <translation>Şu okumayla</translation>
     </message>
     <message>
         <source>Lines of both readings</source>
@@ -2209,11 +2209,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>No line of this page was read by both.</source>
-        <translation>Bu sayfanın hiçbir satırını ikisi birden okumadı.</translation>
+        <translation>Bu sayfada ikisinin de okuduğu satır yok.</translation>
     </message>
     <message>
         <source>Characters that differ: %1 of %2 (%3 %)</source>
-        <translation>Farklı harfler: %1 / %2 (%3 %)</translation>
+        <translation>Farklı harf: %1 / %2 (%%3)</translation>
     </message>
     <message>
         <source>lines of one alone: %1</source>
@@ -2224,7 +2224,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::history::HistoryPanel</name>
     <message>
         <source>Go &amp;back to this</source>
-        <translation>Buna &amp;dön</translation>
+        <translation>B&amp;una dön</translation>
     </message>
     <message>
         <source>Versions of the line</source>
@@ -2256,7 +2256,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>%1, by an edit</source>
-        <translation>%1, bir düzenlemeyle</translation>
+        <translation>%1, düzenleme yüzünden</translation>
     </message>
     <message>
         <source>Evrak</source>
@@ -2268,11 +2268,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>The line says again what it said then.</source>
-        <translation>Satır yine o zamanki gibi.</translation>
+        <translation>Satırın metni yeniden o zamanki gibi.</translation>
     </message>
     <message>
         <source>No line is chosen, or it was never read.</source>
-        <translation>Seçili satır yok ya da hiç okunmadı.</translation>
+        <translation>Seçili satır yok ya da hiç okunmamış.</translation>
     </message>
     <message>
         <source>Versions of this line: %1</source>
@@ -2287,22 +2287,22 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>SHA-256 of the model: %1</source>
-        <translation>Modelin SHA-256&apos;sı: %1</translation>
+        <translation>Modelin SHA-256 özeti: %1</translation>
     </message>
 </context>
 <context>
     <name>app::station::jobs::FailureModel</name>
     <message>
         <source>Not carried over</source>
-        <translation>Taşınmayanlar</translation>
+        <translation>Aktarılmayan</translation>
     </message>
     <message>
         <source>Page or file</source>
-        <translation>Sayfa ya da dosya</translation>
+        <translation>Sayfa veya dosya</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation>Neden olmadı</translation>
+        <translation>Neden başarısız oldu</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Ne durumda</translation>
+        <translation>Durumu</translation>
     </message>
 </context>
 <context>
@@ -2348,19 +2348,19 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;Go to the page</source>
-        <translation>Sayfaya &amp;git</translation>
+        <translation>Sayfaya gi&amp;t</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Yeniden dene</translation>
+        <translation>Ye&amp;niden dene</translation>
     </message>
     <message>
         <source>What failed in this work, once more</source>
-        <translation>Bu işte olmayanlar bir kez daha</translation>
+        <translation>Bu işte başarısız olanları yeniden dener</translation>
     </message>
     <message>
         <source>Do not &amp;begin</source>
-        <translation>&amp;Başlatma</translation>
+        <translation>&amp;Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2379,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation>Ne yapılacak ya da bir tuş</translation>
+        <translation>Yapılacak iş ya da tuş</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -2398,7 +2398,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>What to do, or a key</source>
-        <translation>Ne yapılacak ya da bir tuş</translation>
+        <translation>Yapılacak iş ya da tuş</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2422,7 +2422,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation>&amp;Yerinde bırak</translation>
+        <translation>&amp;Orada kalsın</translation>
     </message>
     <message>
         <source>&amp;Another key…</source>
@@ -2430,11 +2430,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>One &amp;more key…</source>
-        <translation>Bir tuş da&amp;ha…</translation>
+        <translation>&amp;Ek tuş…</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>&amp;Tuşsuz</translation>
+        <translation>Tuş&amp;suz</translation>
     </message>
     <message>
         <source>&amp;Standard key</source>
@@ -2442,7 +2442,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>A&amp;ll keys as standard</source>
-        <translation>Tüm tuş&amp;lar varsayılan</translation>
+        <translation>&amp;Tüm tuşlar varsayılan</translation>
     </message>
     <message>
         <source>The standard key is back.</source>
@@ -2450,23 +2450,23 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>All keys are as standard again.</source>
-        <translation>Tüm tuşlar yine varsayılan.</translation>
+        <translation>Tüm tuşlar yeniden varsayılan.</translation>
     </message>
     <message>
         <source>No key was taken.</source>
-        <translation>Tuş alınmadı.</translation>
+        <translation>Tuş atanmadı.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Hiçbir şey değişmedi.</translation>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation>%1, “%2” komutunun tuşudur.</translation>
+        <translation>%1, “%2” komutunun tuşu.</translation>
     </message>
     <message>
         <source>%1 does “%2” now.</source>
-        <translation>%1 şimdi “%2” yapıyor.</translation>
+        <translation>%1 artık “%2” komutunun tuşu.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
@@ -2481,7 +2481,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>%1 is needed for typing. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation>%1 yazmak için gerekli. Ctrl ya da Alt ile birlikte basın ya da bir işlev tuşu seçin.</translation>
+        <translation>%1 yazmak için gerekli. Ctrl veya Alt ile birlikte basın ya da bir işlev tuşu seçin.</translation>
     </message>
     <message>
         <source>%1 is needed for the clipboard.</source>
@@ -2496,7 +2496,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::keys::KeyRecorder</name>
     <message>
         <source>Press the key for “%1” now.</source>
-        <translation>Şimdi “%1” için tuşa basın.</translation>
+        <translation>Şimdi “%1” için bir tuşa basın.</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Any status</source>
-        <translation>Her durum</translation>
+        <translation>Tüm durumlar</translation>
     </message>
     <message>
         <source>Script</source>
@@ -2539,7 +2539,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Any script</source>
-        <translation>Her yazı</translation>
+        <translation>Tüm yazılar</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2547,7 +2547,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Any profile</source>
-        <translation>Her profil</translation>
+        <translation>Tüm profiller</translation>
     </message>
     <message>
         <source>Show all pages</source>
@@ -2583,18 +2583,18 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::pages::PageMoves</name>
     <message>
         <source>The pages stand in another order now. Undo, in the list, takes it back.</source>
-        <translation>Sayfalar şimdi başka sırada. Listede Geri al bunu kaldırır.</translation>
+        <translation>Sayfaların sırası değişti. Listedeyken “Geri al” bunu geri alır.</translation>
     </message>
     <message>
         <source>The pages stand as before.</source>
-        <translation>Sayfalar önceki sırasında.</translation>
+        <translation>Sayfalar eski sırasında.</translation>
     </message>
 </context>
 <context>
     <name>app::station::pages::PagePanel</name>
     <message>
         <source>Size of the thumbnails</source>
-        <translation>Küçük resimlerin boyu</translation>
+        <translation>Küçük resimlerin boyutu</translation>
     </message>
     <message>
         <source>Grid of thumbnails</source>
@@ -2602,11 +2602,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>All pages are shown again, since the filter held this one back.</source>
-        <translation>Süzgeç bunu tuttuğu için tüm sayfalar yeniden gösteriliyor.</translation>
+        <translation>Filtre bu sayfayı gizlediği için tüm sayfalar yeniden gösteriliyor.</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation>Sayfa: %1</translation>
+        <translation>Sayfalar: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2618,7 +2618,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Pages are put in order where all of them, or all of a file, are listed. Show all pages first.</source>
-        <translation>Sayfalar, hepsi ya da bir dosyanın hepsi listelenmişken sıralanır. Önce tüm sayfaları gösterin.</translation>
+        <translation>Sayfalar ancak tümü ya da bir dosyanın tümü listelenirken sıralanabilir. Önce tüm sayfaları gösterin.</translation>
     </message>
     <message>
         <source>Move pages</source>
@@ -2626,7 +2626,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>The selected pages are to stand before the page at this place of the list:</source>
-        <translation>Seçili sayfalar listede şu yerdeki sayfanın önüne geçsin:</translation>
+        <translation>Seçili sayfalar, listede şu sıradaki sayfanın önüne gelsin:</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Where is the line? Draw it, or move the box by arrow keys, with Shift its edges. Enter takes it, Esc drops it.</source>
-        <translation>Satır nerede? Çizin ya da kutuyu ok tuşlarıyla, kenarlarını Shift ile kaydırın. Enter alır, Esc bırakır.</translation>
+        <translation>Satır nerede? Çizin ya da kutuyu ok tuşlarıyla, kenarlarını Shift ile kaydırın. Enter alır, Esc vazgeçer.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Every reading and status that you store carries it.</source>
-        <translation>Kaydettiğiniz her okuma ve durum onu taşır.</translation>
+        <translation>Kaydettiğiniz her okuma ve durum bu adı taşır.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
@@ -2698,7 +2698,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation>&amp;Görünüm:</translation>
+        <translation>&amp;Renkler:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2718,11 +2718,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation>Kendiliğinden</translation>
+        <translation>Kendiliğinden seçilir</translation>
     </message>
     <message>
         <source>For lines whose letters it has; the others keep theirs.</source>
-        <translation>Harfleri onda olan satırlar için; ötekilerde kendi yazı tipi kalır.</translation>
+        <translation>Harfleri bu yazı tipinde bulunan satırlar için; öbürlerininki değişmez.</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
@@ -2742,11 +2742,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>As many as cores: %1</source>
-        <translation>Çekirdek kadar: %1</translation>
+        <translation>Çekirdek sayısınca: %1</translation>
     </message>
     <message>
         <source>Each is a process of its own; more of them take more memory.</source>
-        <translation>Her biri ayrı bir işlemdir; çoğu daha çok bellek ister.</translation>
+        <translation>Her biri ayrı bir süreçtir; çoğaldıkça daha çok bellek ister.</translation>
     </message>
     <message>
         <source>P&amp;rofile of what is added:</source>
@@ -2754,7 +2754,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>&amp;Images of lines:</source>
-        <translation>Satır &amp;resimleri:</translation>
+        <translation>Satır r&amp;esimleri:</translation>
     </message>
     <message>
         <source> %</source>
@@ -2773,23 +2773,23 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Progress and quality</source>
-        <translation>İlerleme ve nitelik</translation>
+        <translation>İlerleme ve kalite</translation>
     </message>
     <message>
         <source>Pages judged</source>
-        <translation>Değerlendirilen sayfa</translation>
+        <translation>Değerlendirilen sayfalar</translation>
     </message>
     <message>
         <source>How good the pages are</source>
-        <translation>Sayfalar ne kadar iyi</translation>
+        <translation>Sayfaların kalitesi</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation>&amp;Nitelik</translation>
+        <translation>&amp;Kalite</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation>&amp;İlerleme</translation>
+        <translation>İ&amp;lerleme</translation>
     </message>
     <message>
         <source>The pages are being judged…</source>
@@ -2800,7 +2800,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::progress::QualityModel</name>
     <message>
         <source>%1 of %2 proofread</source>
-        <translation>%2 sayfanın %1 kadarı düzeltildi</translation>
+        <translation>%1 / %2 düzeltilmiş</translation>
     </message>
     <message>
         <source>The collection</source>
@@ -2812,7 +2812,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>What</source>
-        <translation>Ne</translation>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2820,11 +2820,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Characters</source>
-        <translation>Harf</translation>
+        <translation>Harfler</translation>
     </message>
     <message>
         <source>Wrong characters of a hundred before people read them</source>
-        <translation>İnsanlar okumadan önce yüz harfte yanlış</translation>
+        <translation>İnsanlar okumadan önce yüz harfteki yanlış sayısı</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2832,7 +2832,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Wrong characters of a hundred after people read them</source>
-        <translation>İnsanlar okuduktan sonra yüz harfte yanlış</translation>
+        <translation>İnsanlar okuduktan sonra yüz harfteki yanlış sayısı</translation>
     </message>
     <message>
         <source>After</source>
@@ -2840,7 +2840,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>Wrong characters that are left, and the interval that holds their number in 95 of 100 cases</source>
-        <translation>Kalan yanlış harfler ve 100 durumun 95&apos;inde sayılarını içeren aralık</translation>
+        <translation>Kalan yanlış harfler ve 100 durumun 95’inde sayılarının içinde bulunduğu aralık</translation>
     </message>
     <message>
         <source>Wrong characters left</source>
@@ -2851,7 +2851,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::progress::StatusChart</name>
     <message>
         <source>Pages by status, day after day</source>
-        <translation>Gün gün, duruma göre sayfalar</translation>
+        <translation>Günden güne, durumlarına göre sayfalar</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
@@ -2870,15 +2870,15 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     <name>app::station::proofread::AlternativesBar</name>
     <message>
         <source>What else the word may be</source>
-        <translation>Sözcük başka ne olabilir</translation>
+        <translation>Kelimenin olası başka okumaları</translation>
     </message>
     <message>
         <source>Alternative %1: %2</source>
-        <translation>Seçenek %1: %2</translation>
+        <translation>Olası okuma %1: %2</translation>
     </message>
     <message>
         <source>The same letters of the right script</source>
-        <translation>Doğru yazının aynı harfleri</translation>
+        <translation>Aynı görünen harfler, doğru yazıdan</translation>
     </message>
     <message>
         <source>Read by %1</source>
@@ -2886,11 +2886,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
     </message>
     <message>
         <source>The model %1 took it into account</source>
-        <translation>%1 modeli de göz önüne aldı</translation>
+        <translation>%1 modelinin göz önüne aldığı okuma</translation>
     </message>
     <message>
         <source>No other reading of this word</source>
-        <translation>Bu sözcüğün başka okuması yok</translation>
+        <translation>Bu kelimenin başka okuması yok</translation>
     </message>
 </context>
 <context>
@@ -2976,17 +2976,17 @@ Sizinki: %2</translation>
     </message>
     <message>
         <source>Add scans by %1, or drop files and folders on this window.</source>
-        <translation>%1 ile tarama ekleyin ya da bu pencereye dosya ve klasör bırakın.</translation>
+        <translation>%1 ile tarama ekleyin ya da dosya ve klasörleri bu pencereye bırakın.</translation>
     </message>
     <message>
         <source>This page has not been read yet.
 Press %1 to read it.</source>
-        <translation>Bu sayfa daha okunmadı.
+        <translation>Bu sayfa henüz okunmadı.
 Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>How this line is read, where it is not as its page (%1)</source>
-        <translation>Sayfası gibi değilse bu satırın nasıl okunduğu (%1)</translation>
+        <translation>Sayfasından farklı okunacaksa bu satırın profili (%1)</translation>
     </message>
     <message>
         <source>Put the caret where the line is to be split.</source>
@@ -3002,7 +3002,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Size of the lines: %1 %</source>
-        <translation>Satırların boyu: %1 %</translation>
+        <translation>Satırların boyutu: %%1</translation>
     </message>
 </context>
 <context>
@@ -3013,11 +3013,11 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>This is too long for a line: its first %1 characters were pasted.</source>
-        <translation>Bu, bir satır için çok uzun: ilk %1 karakter yapıştırıldı.</translation>
+        <translation>Bu, bir satır için çok uzun: ilk %1 karakteri yapıştırıldı.</translation>
     </message>
     <message>
         <source>Control characters and direction overrides were left out of what was pasted.</source>
-        <translation>Yapıştırılandan denetim karakterleri ve yön zorlamaları çıkarıldı.</translation>
+        <translation>Yapıştırılan metinden denetim karakterleri ve yön değiştirme imleri çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Read by the model %1, sure to %2 %</source>
-        <translation>Okuyan model: %1, güven %2 %</translation>
+        <translation>Okuyan model: %1, güven %%2</translation>
     </message>
     <message>
         <source>Say who you are first; readings are stored under a name.</source>
@@ -3051,15 +3051,15 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Line %1 says something else by now and was left as it is.</source>
-        <translation>Satır %1 bu arada başka şey söylüyor; olduğu gibi bırakıldı.</translation>
+        <translation>%1. satırın metni bu arada değişmiş; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>The model %1 has read it otherwise since.</source>
-        <translation>%1 modeli o zamandan beri başka okudu.</translation>
+        <translation>%1 modeli sonradan farklı okudu.</translation>
     </message>
     <message>
         <source>Somebody else has changed the lines of this page; theirs are shown now.</source>
-        <translation>Bu sayfanın satırlarını başkası değiştirdi; şimdi onunkiler görünüyor.</translation>
+        <translation>Bu sayfanın satırlarını başka biri değiştirdi; şimdi onunkiler gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -3070,45 +3070,45 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Kenara koy</translation>
+        <translation>Yok say</translation>
     </message>
     <message>
         <source>Read since by the model %1:</source>
-        <translation>%1 modelinin sonraki okuması:</translation>
+        <translation>%1 modelinin sonradan okuduğu:</translation>
     </message>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
-        <translation>Bu satırın %1 modelince sonraki okuması: %2</translation>
+        <translation>Bu satırın %1 modelince sonradan yapılan okuması: %2</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplaceModel</name>
     <message>
         <source>%1, line %2: %3 becomes %4</source>
-        <translation>%1, satır %2: %3, %4 olur</translation>
+        <translation>%1, satır %2: %3 yerine %4</translation>
     </message>
     <message>
         <source>The page is verified and goes back to proofread.</source>
-        <translation>Sayfa doğrulanmış ve düzeltilmişe döner.</translation>
+        <translation>Sayfa doğrulanmış; “düzeltilmiş” durumuna döner.</translation>
     </message>
 </context>
 <context>
     <name>app::station::replace::ReplacePanel</name>
     <message>
         <source>&amp;Mind the case</source>
-        <translation>&amp;Büyük-küçük harf ayrı</translation>
+        <translation>&amp;Büyük/küçük harf</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation>Tam &amp;sözcük</translation>
+        <translation>Tam k&amp;elime</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation>Düzenli &amp;ifade</translation>
+        <translation>D&amp;üzenli ifade</translation>
     </message>
     <message>
         <source>As ICU has them: \d+ is digits, ( ) a group, which is $1 in the replacement, ^ and $ the ends of the line</source>
-        <translation>ICU&apos;nunki gibi: \d+ rakamlar, ( ) bir öbek, yerine konanda $1, ^ ve $ satırın uçları</translation>
+        <translation>ICU’daki gibi: \d+ rakamlar, ( ) yeni metinde $1 olan öbek, ^ ve $ satırın başı ve sonu</translation>
     </message>
     <message>
         <source>in this line</source>
@@ -3128,11 +3128,11 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation>Nerede aranacak</translation>
+        <translation>Nerede aranacağı</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>B&amp;ul:</translation>
+        <translation>&amp;Aranan:</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
@@ -3140,19 +3140,19 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>&amp;Show what changes</source>
-        <translation>&amp;Neyin değişeceğini göster</translation>
+        <translation>Değişe&amp;cekleri göster</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>De&amp;ğiştir</translation>
+        <translation>Değiş&amp;tir</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation>&amp;Geri al</translation>
+        <translation>Ger&amp;i al</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Ne kadar oldu</translation>
+        <translation>Ne kadar ilerlediği</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3160,19 +3160,19 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation>&amp;Hepsini işaretle</translation>
+        <translation>Tümü&amp;nü seç</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation>Hi&amp;çbirini işaretleme</translation>
+        <translation>&amp;Hiçbirini seçme</translation>
     </message>
     <message>
         <source>Lines before and after</source>
-        <translation>Satırların öncesi ve sonrası</translation>
+        <translation>Satırların önceki ve sonraki hali</translation>
     </message>
     <message>
         <source>Type what is to be found first.</source>
-        <translation>Önce aranacağı yazın.</translation>
+        <translation>Önce aranacak metni yazın.</translation>
     </message>
     <message>
         <source>This page is in no file.</source>
@@ -3180,15 +3180,15 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>There is nothing chosen to look in.</source>
-        <translation>Aranacak bir şey seçilmedi.</translation>
+        <translation>Aranacak yer seçilmemiş.</translation>
     </message>
     <message>
         <source>Nothing would change; pages looked through: %1.</source>
-        <translation>Hiçbir şey değişmez; bakılan sayfa: %1.</translation>
+        <translation>Değişecek bir şey yok; bakılan sayfa: %1.</translation>
     </message>
     <message>
         <source>The first %1 lines; replace these, then look again.</source>
-        <translation>İlk %1 satır; bunları değiştirin, sonra yeniden bakın.</translation>
+        <translation>İlk %1 satır; önce bunları değiştirin, sonra yeniden arayın.</translation>
     </message>
     <message>
         <source>Lines that would change: %1; pages looked through: %2.</source>
@@ -3208,7 +3208,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Verified pages that are proofread again: %1.</source>
-        <translation>Yeniden düzeltilmişe dönen doğrulanmış sayfa: %1.</translation>
+        <translation>Doğrulanmışken yeniden düzeltilmiş sayılan sayfa: %1.</translation>
     </message>
     <message>
         <source>Lines left as they are: %1 (%2)</source>
@@ -3216,15 +3216,15 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>&amp;Replace in lines: %1</source>
-        <translation>Satırlarda d&amp;eğiştir: %1</translation>
+        <translation>Satırlarda değiş&amp;tir: %1</translation>
     </message>
     <message>
         <source>Verified pages that go back to proofread: %1</source>
-        <translation>Düzeltilmişe dönecek doğrulanmış sayfa: %1</translation>
+        <translation>“Düzeltilmiş” durumuna dönecek doğrulanmış sayfa: %1</translation>
     </message>
     <message>
         <source>Lines of verified pages are not ticked; replacing in them takes their pages back to proofread.</source>
-        <translation>Doğrulanmış sayfaların satırları işaretli değil; onlarda değiştirmek sayfalarını düzeltilmişe döndürür.</translation>
+        <translation>Doğrulanmış sayfaların satırları seçili değil; buralarda değiştirmek sayfaları “düzeltilmiş” durumuna döndürür.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@ Okumak için %1 tuşuna basın.</translation>
     <name>app::station::review::ReviewPanel</name>
     <message>
         <source>Lines weighed</source>
-        <translation>Tartılan satır</translation>
+        <translation>Değerlendirilen satırlar</translation>
     </message>
     <message>
         <source>Doubtful lines of the collection</source>
@@ -3257,11 +3257,11 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Lines that wait: %1, words likely wrong in them: %2</source>
-        <translation>Bekleyen satır: %1, içlerinde yanlış olabilecek sözcük: %2</translation>
+        <translation>Bekleyen satır: %1, içlerindeki olası yanlış kelime: %2</translation>
     </message>
     <message>
         <source>to be weighed: %1</source>
-        <translation>tartılacak: %1</translation>
+        <translation>değerlendirilecek: %1</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation>Her durum</translation>
+        <translation>Tüm durumlar</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@ Okumak için %1 tuşuna basın.</translation>
     <name>app::station::start::RecentDelegate</name>
     <message>
         <source>Not there now, perhaps on a disk that is not connected: %1</source>
-        <translation>Şimdi orada değil, belki bağlı olmayan bir diskte: %1</translation>
+        <translation>Şu an yerinde değil, belki bağlı olmayan bir diskte: %1</translation>
     </message>
     <message>
         <source>pages: %1</source>
@@ -3340,7 +3340,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation>şimdi orada değil</translation>
+        <translation>şu an yerinde değil</translation>
     </message>
     <message>
         <source>pages: %1</source>
@@ -3348,7 +3348,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>vouched for: %1 %</source>
-        <translation>güvence verilen: %1 %</translation>
+        <translation>kefil olunan: %%1</translation>
     </message>
     <message>
         <source>&amp;Take it off the list</source>
@@ -3363,7 +3363,7 @@ Okumak için %1 tuşuna basın.</translation>
     </message>
     <message>
         <source>From archive copies to text that can be trusted, found and cited.</source>
-        <translation>Arşiv kopyalarından güvenilen, bulunan ve anılan metne.</translation>
+        <translation>Arşiv kopyalarından güvenilen, bulunan ve alıntılanan metne.</translation>
     </message>
     <message>
         <source>Take off the list</source>
