@@ -48,6 +48,12 @@ Program::Program(const std::filesystem::path &folder, const std::vector<std::str
 
 std::string Program::errorsSoFar() const { return textOf(m_err); }
 
+bool Program::hasEnded() const {
+    siginfo_t end{};
+    const int answer = ::waitid(P_PID, static_cast<id_t>(m_pid), &end, WEXITED | WNOHANG | WNOWAIT);
+    return answer != 0 || end.si_pid == m_pid;
+}
+
 Ended Program::wait() {
     int status = 0;
     while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {

@@ -27,6 +27,8 @@ class Program {
     [[nodiscard]] pid_t pid() const { return m_pid; }
     /// What it has written on standard error by now.
     [[nodiscard]] std::string errorsSoFar() const;
+    /// Tells whether it ran to its end or died; `wait` still gives what it left.
+    [[nodiscard]] bool hasEnded() const;
     /// Waits for its end.
     [[nodiscard]] Ended wait();
 

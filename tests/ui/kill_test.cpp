@@ -10,6 +10,7 @@
 #include <random>
 #include <set>
 #include <sstream>
+#include <stdexcept>
 #include <thread>
 
 #include <fcntl.h>
@@ -70,15 +71,18 @@ class Station {
             lines.push_back(text.substr(begin, end - begin));
         return lines;
     }
-    /// Waits until it told that many lines that begin so; gives the last of them.
+    /// Waits until it told that many lines that begin so; gives the last of them. Throws where
+    /// it ended before.
     std::string await(const std::vector<std::string> &beginnings, std::size_t count) const {
-        for (;;) {
+        for (bool hasEnded = false;; std::this_thread::sleep_for(5ms)) {
             std::size_t found = 0;
             for (const auto &line : told())
                 for (const auto &beginning : beginnings)
                     if (line.starts_with(beginning) && ++found == count)
                         return line;
-            std::this_thread::sleep_for(5ms);
+            if (hasEnded)
+                throw std::runtime_error("the station ended: " + m_program->errorsSoFar());
+            hasEnded = m_program->hasEnded();
         }
     }
     /// The answer to the order: "done", or "asked ..." where it asks something.
