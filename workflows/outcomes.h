@@ -153,8 +153,19 @@ struct DoubtfulCharacter {
 /// Where another reading of a word comes from.
 enum class AlternativeSource {
     lookAlike, ///< the alphabet guard: letters that look the same and would be in place
+    learned,   ///< as people changed it elsewhere
     reading,   ///< what the line said or says by another hand or model
     engine,    ///< what the model took into account
+};
+
+/// A place of a line's text that people changed in other lines, more often than they left it.
+struct LearnedChange {
+    std::size_t begin = 0; ///< bytes
+    std::size_t length = 0;
+    std::string with;
+    int changed = 0; ///< how often people changed what stands there so
+    int left = 0;    ///< how often they did not
+    bool operator==(const LearnedChange &) const = default;
 };
 
 struct Alternative {

@@ -85,6 +85,11 @@ class Station {
     /// is about to say; `length` in bytes. Nine at most, likeliest first. Changes nothing.
     [[nodiscard]] Result<std::vector<Alternative>>
     alternatives(LineId line, const std::string &text, std::size_t begin, std::size_t length) const;
+    /// Where people changed elsewhere what the model of this line reads so, and therefore would
+    /// here; `text` is what the line says or is about to say. Empty where a person has set the
+    /// line. Changes nothing of what is stored. Error: notFound.
+    [[nodiscard]] Result<std::vector<LearnedChange>> learnedChanges(LineId line,
+                                                                    const std::string &text) const;
     /// The marks of a text where it was changed into another: each stays on what its characters
     /// became.
     [[nodiscard]] static std::vector<TextMark> carryMarks(const std::string &before,
@@ -157,8 +162,7 @@ class Station {
     /// Where second readers differ from what stands, and nobody has decided since. A decision is a
     /// person's reading: setText with the second one's text or a third, or restoreReading with what
     /// stands.
-    [[nodiscard]] Result<std::vector<ApartDifference>>
-    apartDifferences(std::int64_t limit) const;
+    [[nodiscard]] Result<std::vector<ApartDifference>> apartDifferences(std::int64_t limit) const;
     /// How doubtful the words of these lines are, one for one.
     [[nodiscard]] Result<std::vector<std::vector<WordDoubt>>>
     weighWords(const std::vector<LineRecord> &lines) const;

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 #include <variant>
 
 #include "ocr/engine/profiles.h"
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/pipeline/worker.h"
+#include "workflows/proofread/learned_changes.h"
 #include "workflows/station.h"
 
 namespace workflows {
@@ -20,6 +23,9 @@ struct Station::Impl {
     std::unique_ptr<catalogue::Catalogue> catalogue;
     std::unique_ptr<pipeline::Worker> worker;   ///< made when first needed
     std::vector<ocr::engine::Profile> profiles; ///< read when first needed
+    /// By the model, from all that people stored up to `learnedUpTo`.
+    std::map<std::string, proofread::LearnedChanges> learned{};
+    ReadingId learnedUpTo{};
 
     [[nodiscard]] Result<pipeline::Worker *> findWorker();
     /// Where a page's image lies.

@@ -18,6 +18,9 @@ namespace workflows {
 
 namespace {
 
+/// What people wrote longer ago no longer teaches: 2,000 lines take a tenth of a second.
+constexpr std::int64_t mostTaught = 2000;
+
 proofread::Judges judgesOf(const Station &station) {
     const auto table = ocr::engine::readLanguages();
     return {[&station](const auto &some) { return station.checkLines(some); },
@@ -135,7 +138,28 @@ Result<std::vector<Alternative>> Station::alternatives(LineId line, const std::s
     if (begin > text.size() || length > text.size() - begin)
         return ocr::core::fail(ocr::core::ErrorCode::wrongUsage,
                                "line " + std::to_string(line.value), "no such word");
-    return proofread::wordAlternatives(text, begin, length, *readings, checks->front().doubts);
+    const auto learned = learnedChanges(line, text);
+    if (!learned)
+        return learned.error();
+    return proofread::wordAlternatives(text, begin, length, *readings,
+                                       {checks->front().doubts, *learned});
+}
+
+Result<std::vector<LearnedChange>> Station::learnedChanges(LineId line,
+                                                           const std::string &text) const {
+    const auto record = m_impl->catalogue->line(line);
+    if (!record)
+        return record.error();
+    if (record->current.maker != catalogue::Maker::machine)
+        return std::vector<LearnedChange>{};
+    const auto taught = m_impl->catalogue->taughtTexts(m_impl->learnedUpTo, mostTaught);
+    if (!taught)
+        return taught.error();
+    for (const auto &lesson : *taught) {
+        m_impl->learned[lesson.model].learn(lesson.read, lesson.written);
+        m_impl->learnedUpTo = lesson.id;
+    }
+    return m_impl->learned[record->current.by].find(text);
 }
 
 std::vector<TextMark> Station::carryMarks(const std::string &before,

@@ -100,9 +100,10 @@ int run(const QString &folder, const QString &truthFolder, int pages) {
         QCoreApplication::processEvents();
     }
     print("all", all);
-    std::printf("%d places by an alternative, %d by typing over what F2 selected, %d letter by "
-                "letter; %d lines typed anew; Enter for each line besides\n",
-                all.taken, all.typedOver, all.edited, all.typedAnew);
+    std::printf("%d lines by what was offered for them, %d places by an alternative, %d by typing "
+                "over what F2 selected, %d letter by letter; %d lines typed anew; Enter for each "
+                "line besides\n",
+                all.learned, all.taken, all.typedOver, all.edited, all.typedAnew);
     return 0;
 }
 

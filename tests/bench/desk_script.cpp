@@ -14,6 +14,7 @@
 #include "app/station/main_window.h"
 #include "app/station/proofread/line_editor.h"
 #include "app/station/proofread/line_highlighter.h"
+#include "app/station/proofread/offer_bar.h"
 #include "ocr/text/align.h"
 
 namespace tests::bench {
@@ -24,6 +25,7 @@ using namespace app::station::proofread;
 /// A line that shares less than this with the truth is another line.
 constexpr double leastAlike = 0.5;
 constexpr int mostRounds = 60;
+constexpr int waitMs = 60;
 
 /// What is wrong in one place: [from, to) of the text is to be `with`.
 struct Change {
@@ -172,6 +174,29 @@ QStringList offersFor(const QString &text, int from, int to) {
     return offers;
 }
 
+/// What the text of the line becomes where it is changed as other lines were; itself where nothing
+/// is offered.
+QString learnedText() {
+    auto *window = qobject_cast<app::station::MainWindow *>(editor()->window());
+    const auto *highlighter = editor()->document()->findChild<LineHighlighter *>();
+    const QString text = editor()->text();
+    return changedBy(
+        text, window->collection()->collection->learnedChanges(highlighter->line().id, text));
+}
+
+/// Takes what is offered for the whole line where that leaves less to do.
+int takeLearned(const QString &truth) {
+    const QString learned = learnedText();
+    const auto now = points(editor()->text());
+    if (ocr::text::editDistance(points(learned), points(truth)) >=
+        ocr::text::editDistance(now, points(truth)))
+        return 0;
+    QTest::qWait(waitMs); // until it is seen
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_O,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    return points(editor()->text()) != now ? 1 : 0;
+}
+
 /// Keys, and then letters.
 struct Plan {
     QList<Key> keys;
@@ -262,6 +287,7 @@ Tally &Tally::operator+=(const Tally &more) {
     wrongLines += more.wrongLines;
     typedOver += more.typedOver;
     taken += more.taken;
+    learned += more.learned;
     edited += more.edited;
     typedAnew += more.typedAnew;
     withoutTruth += more.withoutTruth;
@@ -299,6 +325,9 @@ Tally mendLine(const QString &truth) {
     tally.wrongLines = 1;
     tally.changes = int(ocr::text::editDistance(points(read), points(truth)));
     tally.words = wrongWords(read, changes);
+    tally.learned = takeLearned(truth);
+    tally.keys += tally.learned;
+    changes = changesOf(editor()->text(), truth);
     for (int round = 0; round < mostRounds && !changes.isEmpty(); ++round) {
         const auto plan = planFor(editor()->text(), changes, truth, tally);
         tally.keys += press(plan);

@@ -24,6 +24,7 @@ struct Tally {
     int wrongLines = 0;
     int typedOver = 0;    ///< words: the selection of F2 was just what was wrong
     int taken = 0;        ///< words: by an alternative
+    int learned = 0;      ///< lines: what was offered for the whole line
     int edited = 0;       ///< words: letter by letter
     int typedAnew = 0;    ///< lines that did not come right and were typed anew
     int withoutTruth = 0; ///< lines that nothing of the truth matches; accepted as they are

@@ -320,6 +320,47 @@ void MarksTest::aLineThatNobodySetHasNoOffer() {
     QCOMPARE(editor()->text(), QStringLiteral("Heyet dünden vardı"));
 }
 
+bool MarksTest::teach() {
+    m_sample->readAgain(1, {"Heyet dûn vardı", "Üyeler bugûn toplanacak", "Defterde ûç ad var"});
+    if (!goToLine(1, 1))
+        return false;
+    for (const int at : {7, 10}) {
+        select(at, 1);
+        type(QStringLiteral("ü"));
+        press(Qt::Key_Return);
+    }
+    return QTest::qWaitFor([this] { return editor() && editor()->text().startsWith(u"Defterde"); });
+}
+
+void MarksTest::aLineIsOfferedAsOthersWereChanged() {
+    QVERIFY(teach());
+    const auto *offer = m_window->findChild<QWidget *>("offer");
+    QTRY_VERIFY(offer->isVisible());
+    QVERIFY(offer->accessibleName().contains(QStringLiteral("Defterde üç ad var")));
+    QCOMPARE(m_sample->texts(1).at(2), QStringLiteral("Defterde ûç ad var"));
+    press(Qt::Key_O, chord);
+    QCOMPARE(editor()->text(), QStringLiteral("Defterde üç ad var"));
+    QTRY_VERIFY(!offer->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor()->text(), QStringLiteral("Defterde ûç ad var"));
+    QTRY_VERIFY(offer->isVisible());
+    press(Qt::Key_O, chord);
+    press(Qt::Key_Return);
+    QCOMPARE(m_sample->texts(1).at(2), QStringLiteral("Defterde üç ad var"));
+}
+
+void MarksTest::whatWasLearnedIsPutAsideForTheLine() {
+    QVERIFY(teach());
+    const auto *offer = m_window->findChild<QWidget *>("offer");
+    QTRY_VERIFY(offer->isVisible());
+    press(Qt::Key_K, chord);
+    QVERIFY(!offer->isVisible());
+    type(QStringLiteral("a"));
+    QTest::qWait(100);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(editor()->text().contains(QStringLiteral("ûç")));
+}
+
 } // namespace tests::ui
 
 int main(int argc, char *argv[]) {

@@ -39,12 +39,16 @@ class MarksTest : public DrivenWindow {
     void anOfferIsTakenByKeyAndUndone();
     void anOfferIsPutAsideByKeyAndUndone();
     void aLineThatNobodySetHasNoOffer();
+    void aLineIsOfferedAsOthersWereChanged();
+    void whatWasLearnedIsPutAsideForTheLine();
 
   private:
     app::station::proofread::LineEditor *goToLine(int page, int line);
     [[nodiscard]] app::station::proofread::LineEditor *editor() const;
     [[nodiscard]] app::station::proofread::AlternativesBar *bar() const;
     void select(int from, int length);
+    /// A page whose first two lines a person sets right, one letter each; the third is open.
+    bool teach();
     [[nodiscard]] QString marksOf(int page, int line) const;
 };
 

@@ -313,6 +313,9 @@ class Catalogue {
 
     /// All readings of the page's lines: by line in reading order, oldest first.
     [[nodiscard]] Result<std::vector<TextVersion>> textVersions(PageId page) const;
+    /// What people stored after that reading (none: ever), the last `limit` of it, oldest first.
+    [[nodiscard]] Result<std::vector<TaughtText>> taughtTexts(ReadingId after,
+                                                              std::int64_t limit) const;
     /// Days on which people stored readings or statuses, in order.
     [[nodiscard]] Result<std::vector<DayOfWork>> daysOfWork() const;
 

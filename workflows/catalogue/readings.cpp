@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "workflows/catalogue/catalogue.h"
 #include "workflows/catalogue/rows.h"
 
@@ -173,6 +175,26 @@ Result<ReadingId> Catalogue::setText(LineId line, const std::string &text, const
                        .confidence = 1,
                        .words = {}},
                       basedOn);
+}
+
+Result<std::vector<TaughtText>> Catalogue::taughtTexts(ReadingId after, std::int64_t limit) const {
+    auto &database = m_impl->database;
+    return database.read([&]() -> Result<std::vector<TaughtText>> {
+        std::vector<TaughtText> texts;
+        auto row = database.statement(
+            "SELECT r.id, m.made_by, m.text, r.text FROM reading r JOIN reading m ON m.id = "
+            "(SELECT max(x.id) FROM reading x WHERE x.line_id = r.line_id AND "
+            "x.maker = 'machine' AND x.id < r.id) "
+            "WHERE r.maker = 'person' AND r.id > ifnull(?, 0) ORDER BY r.id DESC LIMIT ?",
+            after, limit);
+        while (row.executeStep())
+            texts.push_back({{row.getColumn(0).getInt64()},
+                             row.getColumn(1).getString(),
+                             row.getColumn(2).getString(),
+                             row.getColumn(3).getString()});
+        std::ranges::reverse(texts);
+        return texts;
+    });
 }
 
 } // namespace workflows::catalogue

@@ -144,6 +144,14 @@ struct TextVersion {
     bool isCurrent = false;
 };
 
+/// A person's text of a line, and what a machine had read last before.
+struct TaughtText {
+    ReadingId id;      ///< the person's
+    std::string model; ///< that read it
+    std::string read;
+    std::string written;
+};
+
 /// A person's text of a line that was read a second time, apart from the first: that person saw
 /// what a machine had read and nothing of what stands there. Never changed once stored.
 struct ApartReading {

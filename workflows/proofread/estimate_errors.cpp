@@ -98,7 +98,8 @@ std::optional<Estimate> leftUnvouched(const Evidence &evidence, std::int64_t cha
     const double value = machine.rate * length / share;
     if (value == 0)
         return Estimate{0, 0, ruleOfThree / (machine.characters * share) * length};
-    double variance = (machine.spread * length + machine.variance * length * length) / (share * share);
+    double variance =
+        (machine.spread * length + machine.variance * length * length) / (share * share);
     if (evidence.share)
         variance += evidence.share->variance() * value * value / (share * share);
     return lognormalWithin(value, variance, studentReach(machine.pages - 1));

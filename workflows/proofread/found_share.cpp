@@ -123,7 +123,8 @@ std::optional<FoundShare> FoundShare::from(const FoundTwice &found) {
     for (auto &point : share.m_points)
         share.m_mean += (point.weight /= sum) * point.share;
     for (const auto &point : share.m_points)
-        share.m_variance += point.weight * (point.share - share.m_mean) * (point.share - share.m_mean);
+        share.m_variance +=
+            point.weight * (point.share - share.m_mean) * (point.share - share.m_mean);
     return share;
 }
 

@@ -170,9 +170,9 @@ Result<PageFinds> pageFinds(const catalogue::Catalogue &catalogue, const PageRec
         std::size_t end = begin;
         while (end < all.size() && all[end].line == all[begin].line)
             ++end;
-        const auto second =
-            std::find_if(apart.rbegin(), apart.rend(),
-                         [&](const auto &one) { return one.line == all[begin].line; });
+        const auto second = std::find_if(apart.rbegin(), apart.rend(), [&](const auto &one) {
+            return one.line == all[begin].line;
+        });
         addLine(all.subspan(begin, end - begin), second == apart.rend() ? nullptr : &*second,
                 reading, finds);
         begin = end;

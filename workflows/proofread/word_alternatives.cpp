@@ -107,14 +107,26 @@ std::string withoutLookAlikes(const std::string &text, std::size_t begin, std::s
     return word;
 }
 
+/// The word as people change it elsewhere.
+std::string asLearned(const std::string &text, std::size_t begin, std::size_t length,
+                      const std::vector<LearnedChange> &changes) {
+    std::string word = text.substr(begin, length);
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        if (change->begin >= begin && change->begin + change->length <= begin + length)
+            word.replace(change->begin - begin, change->length, change->with);
+    return word;
+}
+
 } // namespace
 
 std::vector<Alternative> wordAlternatives(const std::string &text, std::size_t begin,
                                           std::size_t length,
                                           const std::vector<ReadingRecord> &readings,
-                                          const std::vector<DoubtfulCharacter> &doubts) {
+                                          const KnownPlaces &known) {
     Offered offered(text.substr(begin, length));
-    offered.add(withoutLookAlikes(text, begin, length, doubts), AlternativeSource::lookAlike, {});
+    offered.add(withoutLookAlikes(text, begin, length, known.doubts), AlternativeSource::lookAlike,
+                {});
+    offered.add(asLearned(text, begin, length, known.learned), AlternativeSource::learned, {});
     const auto characters = ocr::text::toCodePoints(text);
     const int from = lengthOf(std::string_view(text).substr(0, begin));
     const Span word{from, from + lengthOf(std::string_view(text).substr(begin, length))};

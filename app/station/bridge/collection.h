@@ -51,6 +51,8 @@ class Collection : public QObject {
     /// Puts the offer aside for everybody, or takes that back.
     [[nodiscard]] Result<Line> setDismissed(const Line &seen, ReadingId offer, bool isDismissed,
                                             const QString &by);
+    /// What people changed elsewhere and likely would in this text of the line, in its order.
+    [[nodiscard]] QList<LearnedChange> learnedChanges(LineId line, const QString &text) const;
     /// What else the word may be that stands there in the text, which the line has or gets.
     [[nodiscard]] QList<Alternative> alternatives(LineId line, const QString &text, int from,
                                                   int length) const;

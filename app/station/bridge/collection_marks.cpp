@@ -46,6 +46,20 @@ QList<Alternative> Collection::alternatives(LineId line, const QString &text, in
     return alternatives;
 }
 
+QList<LearnedChange> Collection::learnedChanges(LineId line, const QString &text) const {
+    const auto bytes = fromQt(text);
+    const auto units = [&](std::size_t from, std::size_t length) {
+        return int(QString::fromUtf8(bytes.data() + from, qsizetype(length)).size());
+    };
+    QList<LearnedChange> changes;
+    const auto found = m_station->learnedChanges(line, bytes);
+    if (found)
+        for (const auto &change : *found)
+            changes.append({units(0, change.begin), units(change.begin, change.length),
+                            toQt(change.with), change.changed, change.left});
+    return changes;
+}
+
 QList<std::pair<int, int>> Collection::changesIn(const QString &before, const QString &after) {
     const auto text = fromQt(after);
     const auto units = [&](std::size_t from, std::size_t bytes) {

@@ -91,6 +91,15 @@ struct Offer {
     QString text;
 };
 
+/// A place of a text, and what people wrote elsewhere for what stands there.
+struct LearnedChange {
+    int from = 0;
+    int length = 0;
+    QString with;
+    int changed = 0; ///< how often they did
+    int left = 0;    ///< how often they did not
+};
+
 /// What else a word may be.
 struct Alternative {
     QString text;

@@ -53,6 +53,8 @@ void AlternativesBar::setAlternatives(const QList<bridge::Alternative> &alternat
             from = tr("Read by %1").arg(by);
         else if (source == bridge::AlternativeSource::engine)
             from = tr("The model %1 took it into account").arg(by);
+        else if (source == bridge::AlternativeSource::learned)
+            from = tr("As you changed other lines");
         m_buttons[at]->setToolTip(QStringLiteral("%1 (%2)").arg(
             from, m_actions[at]->shortcut().toString(QKeySequence::NativeText)));
     }

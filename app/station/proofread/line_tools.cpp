@@ -99,7 +99,7 @@ LineTools::LineTools(QWidget *desk)
     column->addLayout(row);
     m_later.setSingleShot(true);
     m_later.setInterval(afterMs);
-    connect(&m_later, &QTimer::timeout, this, &LineTools::showAlternatives);
+    connect(&m_later, &QTimer::timeout, this, &LineTools::showWhatElse);
     connectActions();
 }
 
@@ -117,14 +117,8 @@ void LineTools::connectActions() {
     for (int place = 0; place < m_actions.alternatives.size(); ++place)
         connect(m_actions.alternatives[place], &QAction::triggered, this,
                 [this, place] { take(place); });
-    connect(m_actions.takeOffer, &QAction::triggered, this, [this] {
-        if (m_line)
-            emit offerTaken(m_line->id);
-    });
-    connect(m_actions.dismissOffer, &QAction::triggered, this, [this] {
-        if (m_line)
-            emit offerDismissed(m_line->id);
-    });
+    connect(m_actions.takeOffer, &QAction::triggered, this, &LineTools::takeOffer);
+    connect(m_actions.dismissOffer, &QAction::triggered, this, &LineTools::dismissOffer);
 }
 
 void LineTools::setCollection(const bridge::Collection *collection) {
@@ -144,6 +138,8 @@ void LineTools::setEditor(LineEditor *editor) {
 }
 
 void LineTools::setLine(const std::optional<bridge::Line> &line) {
+    if (!line || !m_line || line->id != m_line->id)
+        m_isLearnedAside = false;
     m_line = line;
     setVisible(line.has_value());
     m_offer->setLine(line);
@@ -157,19 +153,26 @@ void LineTools::mark(const std::function<void(LineEditor &)> &how) {
     m_editor->setFocus();
 }
 
-void LineTools::showAlternatives() {
+void LineTools::showWhatElse() {
     m_later.stop();
+    const bool isTyping = m_collection && m_editor && m_line;
+    const QString text = isTyping ? m_editor->text() : QString();
+    m_learned.clear();
+    if (isTyping && !m_isLearnedAside)
+        m_learned = m_collection->learnedChanges(m_line->id, text);
+    m_offer->setLearned(text, m_learned);
+    showAlternatives(text);
+}
+
+void LineTools::showAlternatives(const QString &text) {
     QList<bridge::Alternative> found;
-    if (m_collection && m_editor && m_line) {
-        const QString text = m_editor->text();
-        m_from = m_to = m_editor->textCursor().position();
-        while (m_from > 0 && text[m_from - 1] != u' ')
-            --m_from;
-        while (m_to < text.size() && text[m_to] != u' ')
-            ++m_to;
-        if (m_from < m_to)
-            found = m_collection->alternatives(m_line->id, text, m_from, m_to - m_from);
-    }
+    m_from = m_to = text.isEmpty() ? 0 : m_editor->textCursor().position();
+    while (m_from > 0 && text[m_from - 1] != u' ')
+        --m_from;
+    while (m_to < text.size() && text[m_to] != u' ')
+        ++m_to;
+    if (m_from < m_to)
+        found = m_collection->alternatives(m_line->id, text, m_from, m_to - m_from);
     m_alternatives->setAlternatives(found, m_line && m_line->isRightToLeft);
 }
 
@@ -177,7 +180,7 @@ void LineTools::take(int place) {
     if (!m_editor || m_editor->isReadOnly())
         return;
     if (m_later.isActive())
-        showAlternatives();
+        showWhatElse();
     if (place >= m_alternatives->alternatives().size())
         return;
     QTextCursor word = m_editor->textCursor();
@@ -185,6 +188,36 @@ void LineTools::take(int place) {
     word.setPosition(m_to, QTextCursor::KeepAnchor);
     word.insertText(LineEditor::cleaned(m_alternatives->alternatives()[place].text));
     m_editor->setTextCursor(word);
+    m_editor->setFocus();
+}
+
+void LineTools::takeOffer() {
+    if (m_later.isActive())
+        showWhatElse();
+    if (m_line && m_line->offer)
+        emit offerTaken(m_line->id);
+    else if (m_editor && !m_editor->isReadOnly())
+        change(m_learned);
+}
+
+void LineTools::dismissOffer() {
+    if (m_line && m_line->offer) {
+        emit offerDismissed(m_line->id);
+        return;
+    }
+    m_isLearnedAside = true;
+    showWhatElse();
+}
+
+void LineTools::change(const QList<bridge::LearnedChange> &changes) {
+    QTextCursor place(m_editor->document());
+    place.beginEditBlock();
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        place.setPosition(change->from);
+        place.setPosition(change->from + change->length, QTextCursor::KeepAnchor);
+        place.insertText(change->with);
+    }
+    place.endEditBlock();
     m_editor->setFocus();
 }
 

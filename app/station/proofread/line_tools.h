@@ -41,14 +41,20 @@ class LineTools : public QWidget {
   private:
     void connectActions();
     void mark(const std::function<void(LineEditor &)> &how);
-    void showAlternatives();
+    void showWhatElse();
+    void showAlternatives(const QString &text);
     void take(int place);
+    void takeOffer();
+    void dismissOffer();
+    void change(const QList<bridge::LearnedChange> &changes);
 
     const bridge::Collection *m_collection = nullptr;
     MarkActions m_actions;
     QPointer<LineEditor> m_editor;
     std::optional<bridge::Line> m_line;
     OfferBar *m_offer;
+    QList<bridge::LearnedChange> m_learned; ///< of the text of the field
+    bool m_isLearnedAside = false;          ///< for this line
     AlternativesBar *m_alternatives;
     QTimer m_later; ///< so that typing never waits for alternatives
     int m_from = 0; ///< the word that has them, in the text of the field

@@ -16,8 +16,8 @@ MarkActions::MarkActions(QWidget *desk) : m_desk(desk) {
         alternatives +=
             add("alternative" + QByteArray::number(number), tr("Take alternative &%1").arg(number),
                 key(Qt::Key(int(Qt::Key_0) + number)));
-    takeOffer = add("takeOffer", tr("&Take the later reading"), key(Qt::Key_O));
-    dismissOffer = add("dismissOffer", tr("&Put the later reading aside"), key(Qt::Key_K));
+    takeOffer = add("takeOffer", tr("&Take what is offered for the line"), key(Qt::Key_O));
+    dismissOffer = add("dismissOffer", tr("&Put what is offered aside"), key(Qt::Key_K));
 }
 
 QAction *MarkActions::add(const QByteArray &name, const QString &text, const QKeySequence &key) {

@@ -14,18 +14,17 @@ namespace app::station::proofread {
 namespace {
 
 /// The offered text, what the line does not say set off.
-QString shown(const bridge::Line &line) {
+QString shown(const QString &before, const QString &after, bool isRightToLeft) {
     QString html;
     int at = 0;
-    const QString &text = line.offer->text;
-    for (const auto &[from, length] : bridge::Collection::changesIn(line.text, text)) {
-        html += text.mid(at, from - at).toHtmlEscaped();
-        html += QStringLiteral("<b><u>%1</u></b>").arg(text.mid(from, length).toHtmlEscaped());
+    for (const auto &[from, length] : bridge::Collection::changesIn(before, after)) {
+        html += after.mid(at, from - at).toHtmlEscaped();
+        html += QStringLiteral("<b><u>%1</u></b>").arg(after.mid(from, length).toHtmlEscaped());
         at = from + length;
     }
-    html += text.mid(at).toHtmlEscaped();
+    html += after.mid(at).toHtmlEscaped();
     return QStringLiteral("<div dir=\"%1\">%2</div>")
-        .arg(line.isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), html);
+        .arg(isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), html);
 }
 
 QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent) {
@@ -42,6 +41,13 @@ QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent) {
 
 } // namespace
 
+QString changedBy(const QString &text, const QList<bridge::LearnedChange> &changes) {
+    QString changed = text;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        changed.replace(change->from, change->length, change->with);
+    return changed;
+}
+
 OfferBar::OfferBar(QAction *take, QAction *dismiss, QWidget *parent)
     : QWidget(parent), m_take(take), m_dismiss(dismiss), m_text(new QLabel(this)) {
     setObjectName(QStringLiteral("offer"));
@@ -57,18 +63,38 @@ OfferBar::OfferBar(QAction *take, QAction *dismiss, QWidget *parent)
 }
 
 void OfferBar::setLine(const std::optional<bridge::Line> &line) {
+    m_line = line;
     const bool isThere = line && line->offer;
+    m_take->setEnabled(isThere);
+    m_dismiss->setEnabled(isThere);
+    setVisible(isThere);
+    if (isThere)
+        show(tr("Read since by the model %1:").arg(line->offer->by),
+             tr("A later reading of this line by the model %1: %2")
+                 .arg(line->offer->by, line->offer->text),
+             line->text, line->offer->text);
+}
+
+void OfferBar::setLearned(const QString &text, const QList<bridge::LearnedChange> &changes) {
+    if (!m_line || m_line->offer)
+        return;
+    const bool isThere = !changes.isEmpty();
     m_take->setEnabled(isThere);
     m_dismiss->setEnabled(isThere);
     setVisible(isThere);
     if (!isThere)
         return;
+    const QString after = changedBy(text, changes);
+    show(tr("As you changed other lines:"),
+         tr("This line, changed as you changed others: %1").arg(after), text, after);
+}
+
+void OfferBar::show(const QString &title, const QString &spoken, const QString &before,
+                    const QString &after) {
     m_text->setText(QStringLiteral("<div style=\"color:%1\">%2</div>%3")
-                        .arg(look::quietText().name(),
-                             tr("Read since by the model %1:").arg(line->offer->by).toHtmlEscaped(),
-                             shown(*line)));
-    setAccessibleName(tr("A later reading of this line by the model %1: %2")
-                          .arg(line->offer->by, line->offer->text));
+                        .arg(look::quietText().name(), title.toHtmlEscaped(),
+                             shown(before, after, m_line->isRightToLeft)));
+    setAccessibleName(spoken);
     updateGeometry();
 }
 

@@ -866,12 +866,12 @@
         <translation>Variant &amp;%1 götürülsün</translation>
     </message>
     <message>
-        <source>&amp;Take the later reading</source>
-        <translation>&amp;Sonrakı oxunuşu götür</translation>
+        <source>&amp;Take what is offered for the line</source>
+        <translation>Sətrə &amp;təklif olunanı götür</translation>
     </message>
     <message>
-        <source>&amp;Put the later reading aside</source>
-        <translation>Sonrakı oxunuşu bir &amp;kənara qoy</translation>
+        <source>&amp;Put what is offered aside</source>
+        <translation>Təklif olunanı &amp;kənara qoy</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2892,10 @@ GNU Ümumi İctimai Lisenziyası, 3-cü və ya daha yeni versiya ilə azad proqr
         <source>No other reading of this word</source>
         <translation>Bu sözün başqa oxunuşu yoxdur</translation>
     </message>
+    <message>
+        <source>As you changed other lines</source>
+        <translation>Başqa sətirləri dəyişdiyiniz kimi</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LettersPanel</name>
@@ -3079,6 +3083,14 @@ Oxumaq üçün %1 düyməsini basın.</translation>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
         <translation>Bu sətrin %1 modeli ilə sonrakı oxunuşu: %2</translation>
+    </message>
+    <message>
+        <source>As you changed other lines:</source>
+        <translation>Başqa sətirləri dəyişdiyiniz kimi:</translation>
+    </message>
+    <message>
+        <source>This line, changed as you changed others: %1</source>
+        <translation>Bu sətir, başqalarını dəyişdiyiniz kimi dəyişəndə: %1</translation>
     </message>
 </context>
 <context>

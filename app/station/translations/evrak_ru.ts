@@ -866,12 +866,12 @@
         <translation>Взять вариант &amp;%1</translation>
     </message>
     <message>
-        <source>&amp;Take the later reading</source>
-        <translation>&amp;Взять позднейшее чтение</translation>
+        <source>&amp;Take what is offered for the line</source>
+        <translation>&amp;Принять предложенное для строки</translation>
     </message>
     <message>
-        <source>&amp;Put the later reading aside</source>
-        <translation>&amp;Отложить позднейшее чтение</translation>
+        <source>&amp;Put what is offered aside</source>
+        <translation>&amp;Отложить предложенное</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No other reading of this word</source>
         <translation>Других чтений этого слова нет</translation>
     </message>
+    <message>
+        <source>As you changed other lines</source>
+        <translation>Как вы исправляли другие строки</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LettersPanel</name>
@@ -3079,6 +3083,14 @@ Press %1 to read it.</source>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
         <translation>Позднейшее чтение этой строки моделью %1: %2</translation>
+    </message>
+    <message>
+        <source>As you changed other lines:</source>
+        <translation>Как вы исправляли другие строки:</translation>
+    </message>
+    <message>
+        <source>This line, changed as you changed others: %1</source>
+        <translation>Эта строка, исправленная, как вы исправляли другие: %1</translation>
     </message>
 </context>
 <context>

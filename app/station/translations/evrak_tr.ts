@@ -866,12 +866,12 @@
         <translation>&amp;%1. olası okumayı al</translation>
     </message>
     <message>
-        <source>&amp;Take the later reading</source>
-        <translation>&amp;Önerilen yeni okumayı al</translation>
+        <source>&amp;Take what is offered for the line</source>
+        <translation>Satıra &amp;önerileni al</translation>
     </message>
     <message>
-        <source>&amp;Put the later reading aside</source>
-        <translation>Önerilen yeni okumayı &amp;yok say</translation>
+        <source>&amp;Put what is offered aside</source>
+        <translation>Önerileni bir &amp;yana koy</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2892,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya üstü altında özgür yazılım.</tran
         <source>No other reading of this word</source>
         <translation>Bu kelimenin başka okuması yok</translation>
     </message>
+    <message>
+        <source>As you changed other lines</source>
+        <translation>Öteki satırları değiştirdiğiniz gibi</translation>
+    </message>
 </context>
 <context>
     <name>app::station::proofread::LettersPanel</name>
@@ -3079,6 +3083,14 @@ Okumak için %1 tuşuna basın.</translation>
     <message>
         <source>A later reading of this line by the model %1: %2</source>
         <translation>Bu satırın %1 modelince sonradan yapılan okuması: %2</translation>
+    </message>
+    <message>
+        <source>As you changed other lines:</source>
+        <translation>Öteki satırları değiştirdiğiniz gibi:</translation>
+    </message>
+    <message>
+        <source>This line, changed as you changed others: %1</source>
+        <translation>Bu satır, ötekileri değiştirdiğiniz gibi değişince: %1</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Texts textsOf(const std::vector<Alternative> &alternatives) {
 Texts alternativesOf(const std::string &text, const std::string &part,
                      const std::vector<ReadingRecord> &readings,
                      const std::vector<DoubtfulCharacter> &doubts = {}) {
-    return textsOf(wordAlternatives(text, text.find(part), part.size(), readings, doubts));
+    return textsOf(wordAlternatives(text, text.find(part), part.size(), readings, {doubts}));
 }
 
 TEST(WordAlternatives, areWhatOtherReadingsSayThereTheLatestFirst) {
@@ -64,7 +64,7 @@ TEST(WordAlternatives, beginWithLookAlikesSetRight) {
     const std::string text = "в I93O году";
     const std::vector<DoubtfulCharacter> doubts{{3, 1, Suspicion::letterInNumber, "1"},
                                                 {6, 1, Suspicion::letterInNumber, "0"}};
-    const auto found = wordAlternatives(text, 3, 4, {readingOf("rus", "в 193О году")}, doubts);
+    const auto found = wordAlternatives(text, 3, 4, {readingOf("rus", "в 193О году")}, {doubts});
     EXPECT_THAT(textsOf(found), ElementsAre("1930", "193О"));
     EXPECT_EQ(found[0].source, AlternativeSource::lookAlike);
 }
