@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "ocr/text/fold.h"
-#include "workflows/describe/shipped_repositories.h"
+#include "workflows/describe/shipped_tables.h"
 
 namespace workflows::describe {
 

@@ -2,8 +2,10 @@
 #include "workflows/describe/shelfmark_tokens.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include "ocr/text/align.h"
 #include "ocr/text/fold.h"
@@ -20,6 +22,19 @@ bool isLetter(char32_t c) {
 }
 
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Dashes as "-", blanks as " ", apostrophes as "'", digits of any script as ASCII.
+char32_t plainSign(char32_t c) {
+    const auto character = static_cast<UChar32>(c);
+    if (u_charType(character) == U_DASH_PUNCTUATION || c == U'\u2212')
+        return U'-';
+    if (u_isUWhiteSpace(character))
+        return U' ';
+    if (c == U'\u2018' || c == U'\u2019' || c == U'\u02BC')
+        return U'\'';
+    const auto digit = u_charDigitValue(character);
+    return digit >= 0 ? U'0' + static_cast<char32_t>(digit) : c;
+}
 
 bool isAcronym(const std::string &name) {
     const auto characters = ocr::text::toCodePoints(name);
@@ -50,27 +65,29 @@ std::size_t matchAt(const std::vector<MarkToken> &tokens, std::size_t at,
 
 std::string plainMark(std::string_view utf8) {
     std::string plain;
-    for (const char32_t c : ocr::text::toCodePoints(utf8)) {
+    for (const char32_t raw : ocr::text::toCodePoints(utf8)) {
+        const char32_t c = plainSign(raw);
         const auto type = u_charType(static_cast<UChar32>(c));
-        if (type == U_DASH_PUNCTUATION || c == U'\u2212')
-            plain += '-';
-        else if (u_isUWhiteSpace(static_cast<UChar32>(c)))
+        if (c == U' ')
             plain += plain.empty() || plain.back() == ' ' ? "" : " ";
-        else if (c == U'\u2019' || c == U'\u02BC')
-            plain += '\'';
         else if (type != U_CONTROL_CHAR && type != U_FORMAT_CHAR)
             plain += ocr::text::toUtf8(c);
     }
     return plain;
 }
 
-std::vector<MarkToken> tokensOf(const std::string &plain) {
+std::vector<MarkToken> tokensOf(const std::string &text) {
     std::vector<MarkToken> tokens;
     std::size_t byte = 0;
     bool hasBlank = true;
     auto last = MarkToken::Kind::sign;
     bool isOpen = false;
-    for (const char32_t c : ocr::text::toCodePoints(plain)) {
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t next = 0; next < size;) {
+        UChar32 raw = 0;
+        U8_NEXT(text.data(), next, size, raw);
+        const auto bytes = static_cast<std::size_t>(next) - byte;
+        const char32_t c = raw < 0 ? U'\uFFFD' : plainSign(static_cast<char32_t>(raw));
         const auto piece = ocr::text::toUtf8(c);
         const auto kind = isLetter(c)  ? MarkToken::Kind::word
                           : isDigit(c) ? MarkToken::Kind::number
@@ -80,14 +97,14 @@ std::vector<MarkToken> tokensOf(const std::string &plain) {
             isOpen = false;
         } else if (isOpen && kind == last && kind != MarkToken::Kind::sign) {
             tokens.back().text += piece;
-            tokens.back().end += piece.size();
+            tokens.back().end += bytes;
         } else {
-            tokens.push_back({kind, piece, {}, byte, byte + piece.size(), hasBlank});
+            tokens.push_back({kind, piece, {}, byte, byte + bytes, hasBlank});
             hasBlank = false;
             isOpen = true;
         }
         last = kind;
-        byte += piece.size();
+        byte += bytes;
     }
     for (auto &token : tokens) {
         token.folded = token.text;

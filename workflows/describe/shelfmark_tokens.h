@@ -18,13 +18,14 @@ struct MarkToken {
     std::string text;
     std::string folded; ///< of a word; else the text
     std::size_t begin = 0;
-    std::size_t end = 0; ///< bytes of the plain text
+    std::size_t end = 0; ///< bytes of the text
     bool hasBlankBefore = false;
 };
 
 /// The text with every dash as "-", every blank, line breaks too, as one " ".
 [[nodiscard]] std::string plainMark(std::string_view utf8);
-[[nodiscard]] std::vector<MarkToken> tokensOf(const std::string &plain);
+/// Of any text; dashes, apostrophes and digits of all scripts are given as "-", "'" and ASCII.
+[[nodiscard]] std::vector<MarkToken> tokensOf(const std::string &text);
 
 /// Tokens [from, to) that name a repository.
 struct NamedRepository {

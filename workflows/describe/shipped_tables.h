@@ -3,7 +3,8 @@
 
 namespace workflows::describe {
 
-/// The text of repositories.json, put into the program by the build.
+/// The texts of repositories.json and date_words.json, put into the program by the build.
 extern const char *const shippedRepositories;
+extern const char *const shippedDateWords;
 
 } // namespace workflows::describe
